@@ -1,0 +1,34 @@
+package org.mendan.memo;
+
+import java.util.List;
+import org.mendan.meeting.Notice;
+
+/** What a side hears about the shared memo. */
+public sealed interface MemoNotice extends Notice {
+
+    /** The receiver's push is stored; the memo is now at {@code version}. */
+    record Accepted(int version) implements MemoNotice {}
+
+    /** The receiver's push was made at an older version: here is what it lacks from {@code from} on. */
+    record Stale(int from, List<AcceptedUpdate> updates) implements MemoNotice {
+        public Stale {
+            updates = List.copyOf(updates);
+        }
+    }
+
+    /** The other side's stored updates, from version {@code from} on. */
+    record Updates(int from, List<AcceptedUpdate> updates) implements MemoNotice {
+        public Updates {
+            updates = List.copyOf(updates);
+        }
+    }
+
+    /** The receiver's push cannot be taken; {@code code} is one of the protocol's error codes. */
+    record Refused(String code) implements MemoNotice {}
+
+    /** Saving waits ({@code false}) or works again ({@code true}). */
+    record StorageChanged(boolean available) implements MemoNotice {}
+
+    /** Where the other side's caret is, at a version of the memo; never stored. */
+    record Caret(int version, int anchor, int head, boolean typing) implements MemoNotice {}
+}
