@@ -1,0 +1,162 @@
+package org.mendan.connection;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.IntFunction;
+import org.mendan.meeting.MeetingId;
+import org.mendan.meeting.ResumeToken;
+
+/**
+ * Where numbers are issued and redeemed. A number is reserved before it is published, so that no two guests ever hold
+ * the same one and none comes back within ten minutes; it is taken out of the grid when redeemed, so that of two hosts
+ * who type it at the same moment one gets the guest. The server's clock, passed in as {@code now}, decides what is dead.
+ */
+public final class Reception {
+    /** After its number a guest may ask for the next one for this long without reading the terms again. */
+    static final Duration MEMORY = Duration.ofMinutes(30);
+
+    /** So many misses in a row mean that the numbers of this length are used up. */
+    private static final int TRIES = 400;
+
+    private final ConnectionNumbers numbers;
+    private final IntFunction<String> randomDigits;
+    private final NumberPolicy policy;
+
+    /** Opens a reception; {@code randomDigits} gives so many digits from a cryptographic source. */
+    public Reception(ConnectionNumbers numbers, IntFunction<String> randomDigits, NumberPolicy policy) {
+        this.numbers = numbers;
+        this.randomDigits = randomDigits;
+        this.policy = policy;
+    }
+
+    /** Whether one more number may go to this address; counts the question. */
+    public boolean admits(String address, Instant now) {
+        Attempts attempts = numbers.count(
+                "issue:" + address, a -> a.plus(now, NumberPolicy.ISSUE_WINDOW), NumberPolicy.ISSUE_WINDOW);
+        return attempts.recent(NumberPolicy.ISSUE_WINDOW, now) <= policy.issuesPerAddress();
+    }
+
+    public Issued issue(UUID consent, String address, String browser, Instant now) throws IssueRefused {
+        ResumeToken token = ResumeToken.random();
+        ConnectionNumber number = reserve();
+        Instant expires = now.plus(policy.lifetime());
+        WaitingGuest guest =
+                new WaitingGuest(token.fingerprint(), number, expires, null, null, consent, address, browser, null);
+        numbers.remember(guest, keep());
+        numbers.publish(number, guest.token(), policy.lifetime());
+        return new Issued(token, number, expires, policy.lifetime(), policy.lifetime());
+    }
+
+    /** The next number for a guest whose last one ended, or is to be replaced. */
+    public Issued reissue(ResumeToken token, Instant now) throws IssueRefused {
+        WaitingGuest guest = numbers.guest(token.fingerprint())
+                .filter(known -> known.meeting() == null)
+                .orElseThrow(() -> new IssueRefused(IssueRefused.Reason.NOT_ACCEPTED));
+        ConnectionNumber next = reserve();
+        Instant expires = now.plus(policy.lifetime());
+        numbers.takeBack(guest.number(), guest.token());
+        if (numbers.change(guest.token(), g -> g.withNumber(next, expires), keep())
+                .isEmpty()) {
+            throw new IssueRefused(IssueRefused.Reason.NOT_ACCEPTED);
+        }
+        numbers.publish(next, guest.token(), policy.lifetime());
+        return new Issued(token, next, expires, policy.lifetime(), policy.lifetime());
+    }
+
+    public WaitingState waiting(ResumeToken token, Instant now) {
+        Optional<WaitingGuest> known = numbers.guest(token.fingerprint());
+        if (known.isEmpty()) {
+            return new WaitingState.Unknown();
+        }
+        WaitingGuest guest = known.get();
+        if (guest.meeting() != null) {
+            return new WaitingState.Paired(guest.meeting());
+        }
+        return guest.redeemable(now)
+                ? new WaitingState.Waiting(guest.number(), guest.remaining(now), policy.lifetime())
+                : new WaitingState.Expired(guest.number(), policy.lifetime());
+    }
+
+    /** The guest's page is open; a number that was about to be withdrawn lives on, one that was withdrawn does not. */
+    public void arrived(ResumeToken token, String socket, Instant now) {
+        numbers.change(token.fingerprint(), g -> g.arrived(socket, now), keep());
+    }
+
+    /** The guest's page is gone: without a return the number is withdrawn after the absence that the policy allows. */
+    public void left(ResumeToken token, String socket, Instant now) {
+        numbers.change(
+                token.fingerprint(),
+                g -> socket.equals(g.socket()) && g.redeemable(now) ? g.left(now.plus(policy.absence())) : g,
+                keep());
+    }
+
+    /** The guest gave up. */
+    public void withdraw(ResumeToken token) {
+        numbers.guest(token.fingerprint()).filter(g -> g.meeting() == null).ifPresent(guest -> {
+            numbers.takeBack(guest.number(), guest.token());
+            numbers.forget(guest.token());
+        });
+    }
+
+    /**
+     * Looks up what a host typed; a wrong entry counts against that host. A guest who is found is bound for the meeting
+     * at once, so that a second number of the same guest, issued this very moment, gives nobody a second meeting.
+     */
+    Redemption redeem(UUID host, String typed, MeetingId meeting, Instant now) {
+        String key = "entry:" + host;
+        Attempts before = numbers.count(key, a -> a, entryKeep());
+        if (before.pausedUntil() != null && before.paused(now)) {
+            return new Redemption.Paused(before.pausedUntil(), false);
+        }
+        Optional<WaitingGuest> guest = ConnectionNumber.typed(typed).flatMap(number -> bind(number, meeting, now));
+        if (guest.isPresent()) {
+            numbers.count(key, a -> Attempts.NONE, entryKeep());
+            return new Redemption.Redeemed(guest.get());
+        }
+        Attempts after = numbers.count(
+                key,
+                a -> a.failed(now, policy.entryFailures(), policy.entryWindow(), policy.entryPause()),
+                entryKeep());
+        return after.pausedUntil() == null
+                ? new Redemption.Wrong(policy.entryFailures() - after.recent(policy.entryWindow(), now))
+                : new Redemption.Paused(after.pausedUntil(), true);
+    }
+
+    /** The meeting could not start: the number is good again for what is left of its time. */
+    void putBack(WaitingGuest guest, Instant now) {
+        WaitingGuest free =
+                numbers.change(guest.token(), g -> g.boundFor(null), keep()).orElse(guest.boundFor(null));
+        Duration left = free.remaining(now);
+        if (!left.isZero()) {
+            numbers.publish(free.number(), free.token(), left);
+        }
+    }
+
+    private Optional<WaitingGuest> bind(ConnectionNumber number, MeetingId meeting, Instant now) {
+        return numbers.take(number)
+                .flatMap(token -> numbers.change(
+                        token, g -> g.number().equals(number) && g.redeemable(now) ? g.boundFor(meeting) : g, keep()))
+                .filter(g -> meeting.equals(g.meeting()));
+    }
+
+    private ConnectionNumber reserve() throws IssueRefused {
+        Duration keep = policy.lifetime().plus(NumberPolicy.REST);
+        for (int i = 0; i < TRIES; i++) {
+            ConnectionNumber number = new ConnectionNumber(randomDigits.apply(policy.length()));
+            if (numbers.reserve(number, keep)) {
+                return number;
+            }
+        }
+        throw new IssueRefused(IssueRefused.Reason.NONE_FREE);
+    }
+
+    private Duration keep() {
+        return policy.lifetime().plus(MEMORY);
+    }
+
+    private Duration entryKeep() {
+        return policy.entryWindow().plus(policy.entryPause());
+    }
+}

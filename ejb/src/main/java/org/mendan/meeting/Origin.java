@@ -1,0 +1,25 @@
+package org.mendan.meeting;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * What is fixed about a meeting from its start.
+ *
+ * @param recordNumber the number of its record, as people cite it
+ * @param guestEntry what the guest came in by: the connection number
+ * @param hostToken fingerprint of the host's resume token
+ * @param guestToken fingerprint of the guest's resume token
+ * @param guestBrowser the browser that accepted the terms; the guest's token works in no other
+ */
+public record Origin(
+        MeetingId id,
+        long recordNumber,
+        Host host,
+        String guestEntry,
+        Watchword watchword,
+        Instant startedAt,
+        String hostToken,
+        String guestToken,
+        String guestBrowser,
+        UUID consent) {}
