@@ -1,0 +1,134 @@
+package org.mendan.persistence.identity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mendan.persistence.column.Texts;
+import org.mendan.persistence.column.Times;
+
+/**
+ * Somebody who can sign in. An account is made active and unlocked; failed attempts are counted on it until a lock is
+ * set, a success clears both.
+ */
+@Entity
+@Table(name = "account")
+public class Account {
+    @Id
+    @Column(name = "id")
+    private UUID id;
+
+    @Column(name = "organisation_id")
+    private UUID organisationId;
+
+    @Column(name = "login")
+    private String login;
+
+    @Column(name = "display_name")
+    private String displayName;
+
+    @Column(name = "password_hash")
+    private String passwordHash;
+
+    @Column(name = "role_name")
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    @Column(name = "active")
+    private boolean active;
+
+    @Column(name = "failed_attempts")
+    private int failedAttempts;
+
+    @Column(name = "locked_until")
+    private @Nullable Instant lockedUntil;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    protected Account() {}
+
+    public Account(
+            UUID id,
+            UUID organisationId,
+            String login,
+            String displayName,
+            String passwordHash,
+            Role role,
+            boolean active,
+            int failedAttempts,
+            @Nullable Instant lockedUntil,
+            Instant createdAt) {
+        this.id = Objects.requireNonNull(id, "id");
+        this.organisationId = Objects.requireNonNull(organisationId, "organisationId");
+        this.login = Texts.required("login", login, 200);
+        this.displayName = Texts.required("displayName", displayName, 200);
+        this.passwordHash = Texts.required("passwordHash", passwordHash, 512);
+        this.role = Objects.requireNonNull(role, "role");
+        this.active = active;
+        this.createdAt = Times.stored(createdAt);
+        signInFailed(failedAttempts, lockedUntil);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID organisationId() {
+        return organisationId;
+    }
+
+    public String login() {
+        return login;
+    }
+
+    public String displayName() {
+        return displayName;
+    }
+
+    public String passwordHash() {
+        return passwordHash;
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    public boolean active() {
+        return active;
+    }
+
+    public int failedAttempts() {
+        return failedAttempts;
+    }
+
+    public Optional<Instant> lockedUntil() {
+        return Optional.ofNullable(lockedUntil);
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    /** Keeps the new count of failures and the lock that follows from it, if any. */
+    public final void signInFailed(int failedAttempts, @Nullable Instant lockedUntil) {
+        if (failedAttempts < 0) {
+            throw new IllegalArgumentException("failedAttempts: negative");
+        }
+        this.failedAttempts = failedAttempts;
+        this.lockedUntil = lockedUntil == null ? null : Times.stored(lockedUntil);
+    }
+
+    /** Forgets earlier failures and any lock. */
+    public void signInSucceeded() {
+        failedAttempts = 0;
+        lockedUntil = null;
+    }
+}

@@ -1,0 +1,19 @@
+package org.mendan.persistence.identity;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** All accounts, found by their login in the one spelling that the caller normalises to. */
+public interface Accounts {
+    /** Adds the account; a second one of the same login is refused with a {@code PersistenceException}. */
+    void add(Account account);
+
+    Optional<Account> find(UUID id);
+
+    Optional<Account> byLogin(String normalisedLogin);
+
+    /** Like {@link #byLogin}, with the row locked and fresh until the transaction ends: no two attempts count at once. */
+    Optional<Account> lockedForUpdateByLogin(String normalisedLogin);
+
+    boolean isEmpty();
+}

@@ -1,0 +1,7 @@
+package org.mendan.persistence.memo;
+
+/** Who typed. */
+public enum Author {
+    HOST,
+    GUEST
+}

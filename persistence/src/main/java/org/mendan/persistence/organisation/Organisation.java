@@ -1,0 +1,57 @@
+package org.mendan.persistence.organisation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mendan.persistence.column.Texts;
+import org.mendan.persistence.column.Times;
+
+/** A bank, branch or department; the branch name that a guest sees is the name of the host's organisation. */
+@Entity
+@Table(name = "organisation")
+public class Organisation {
+    @Id
+    @Column(name = "id")
+    private UUID id;
+
+    @Column(name = "parent_id")
+    private @Nullable UUID parentId;
+
+    @Column(name = "name")
+    private String name;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    protected Organisation() {}
+
+    public Organisation(UUID id, @Nullable UUID parentId, String name, Instant createdAt) {
+        this.id = Objects.requireNonNull(id, "id");
+        this.parentId = parentId;
+        this.name = Texts.required("name", name, 200);
+        this.createdAt = Times.stored(createdAt);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** Nothing for the root of the tree. */
+    public Optional<UUID> parentId() {
+        return Optional.ofNullable(parentId);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+}
