@@ -1,0 +1,21 @@
+package org.mendan.identity;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+
+/** What came of a sign-in. */
+public sealed interface SignIn {
+    /** The password was right; {@code login} is the caller's name from now on. */
+    record SignedIn(UUID account, String login, Set<String> roles) implements SignIn {
+        public SignedIn {
+            roles = Set.copyOf(roles);
+        }
+    }
+
+    /** No such login, another password, or an account that is not active. */
+    record Refused() implements SignIn {}
+
+    /** Too many failures before; the password was not looked at. The page must not tell this from {@link Refused}. */
+    record Locked(Instant until) implements SignIn {}
+}

@@ -1,0 +1,43 @@
+package org.mendan.identity;
+
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import java.util.Optional;
+import org.mendan.audit.AuditBean;
+
+/** Signs a host in by login and password. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class SignInBean {
+    @EJB
+    private AccountBean accounts;
+
+    @EJB
+    private PasswordsBean passwords;
+
+    @EJB
+    private AuditBean audit;
+
+    /** Tries the password as typed; every outcome is audited. No database connection is held while the hash is computed. */
+    public SignIn signIn(String login, String password, String address) {
+        Optional<Login> known = Login.typed(login);
+        String hash = known.flatMap(accounts::passwordHash).orElse(null);
+        boolean right = passwords.matches(password, hash);
+        SignIn result =
+                known.map(name -> accounts.decide(name, right, address)).orElseGet(SignIn.Refused::new);
+        if (!(result instanceof SignIn.SignedIn)) {
+            String actor = known.map(Login::value).orElse("");
+            String why = result instanceof SignIn.Locked ? "locked" : "refused";
+            audit.failed(actor, AccountBean.SIGN_IN, actor, address, why);
+        }
+        return result;
+    }
+
+    /** Notes that a host signed out. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public void signedOut(String login, String address) {
+        audit.succeeded(login, "sign-out", login, address, "");
+    }
+}
