@@ -49,7 +49,8 @@ public class AccountBean {
     public SignIn decide(Login login, boolean passwordRight, String address) {
         SignInDecision decision = new SignInDecision(new LockRule(failures, Duration.ofSeconds(lockSeconds)));
         SignIn result = accounts.lockedForUpdateByLogin(login.value())
-                .map(account -> decision.on(account, passwordRight, Clock.systemUTC().instant()))
+                .map(account ->
+                        decision.on(account, passwordRight, Clock.systemUTC().instant()))
                 .orElseGet(SignIn.Refused::new);
         if (result instanceof SignIn.SignedIn signedIn) {
             audit.succeeded(signedIn.login(), SIGN_IN, signedIn.account().toString(), address, "");
