@@ -25,8 +25,7 @@ public class SignInBean {
         Optional<Login> known = Login.typed(login);
         String hash = known.flatMap(accounts::passwordHash).orElse(null);
         boolean right = passwords.matches(password, hash);
-        SignIn result =
-                known.map(name -> accounts.decide(name, right, address)).orElseGet(SignIn.Refused::new);
+        SignIn result = known.map(name -> accounts.decide(name, right, address)).orElseGet(SignIn.Refused::new);
         if (!(result instanceof SignIn.SignedIn)) {
             String actor = known.map(Login::value).orElse("");
             String why = result instanceof SignIn.Locked ? "locked" : "refused";
