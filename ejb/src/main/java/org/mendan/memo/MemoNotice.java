@@ -9,14 +9,20 @@ public sealed interface MemoNotice extends Notice {
     /** The receiver's push is stored; the memo is now at {@code version}. */
     record Accepted(int version) implements MemoNotice {}
 
-    /** The receiver's push was made at an older version: here is what it lacks from {@code from} on. */
+    /**
+     * The receiver's push was made at an older version; here is what it lacks, its own updates included where they were
+     * stored before. The first of {@code updates} leads from version {@code from} to the next.
+     */
     record Stale(int from, List<AcceptedUpdate> updates) implements MemoNotice {
         public Stale {
             updates = List.copyOf(updates);
         }
     }
 
-    /** The other side's stored updates, from version {@code from} on. */
+    /**
+     * Stored updates, as a rule the other side's; the first leads from version {@code from} to the next. A receiver skips
+     * those it has, and pulls where {@code from} is past its own version.
+     */
     record Updates(int from, List<AcceptedUpdate> updates) implements MemoNotice {
         public Updates {
             updates = List.copyOf(updates);

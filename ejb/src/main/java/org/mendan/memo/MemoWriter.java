@@ -1,0 +1,259 @@
+package org.mendan.memo;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.mendan.meeting.MeetingId;
+import org.mendan.meeting.Outbox;
+import org.mendan.meeting.Seat;
+import org.mendan.meeting.Side;
+
+/**
+ * Decides and stores the pushes of all meetings on this node, and only then tells the browsers.
+ *
+ * <p>Any thread pushes; one thread calls {@link #turn()} again and again. A turn takes everything that waits, decides
+ * it, and stores it in one transaction, so that the cost of a commit is shared by all who type in the same moment. Where
+ * that fails, each meeting is tried alone after a look at what the store has: another node may have been first, or the
+ * failed commit may have taken place after all; then the pushes are decided anew and their authors get back what is
+ * stored, their own updates among it, which their editors take for confirmed. Where the store does not answer, the
+ * pushes stay in the queue and both sides hear that saving waits.
+ */
+public final class MemoWriter {
+    private static final Logger LOG = System.getLogger(MemoWriter.class.getName());
+
+    private final MemoCopies copies;
+    private final MemoUpkeep upkeep;
+    private final StorageWatch watch;
+    private final MemoStore store;
+    private final Outbox outbox;
+    private final InstantSource clock;
+    private final PushQueue queue = new PushQueue();
+
+    MemoWriter(MemoCopies copies, StorageWatch watch, MemoStore store, Outbox outbox, InstantSource clock) {
+        this.copies = copies;
+        this.upkeep = new MemoUpkeep(copies, store);
+        this.watch = watch;
+        this.store = store;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** Puts a push into the queue; the answer comes through the outbox. */
+    public void push(Seat seat, int basis, List<MemoChange> changes) {
+        if (!queue.offer(new Push(seat, basis, changes))) {
+            outbox.send(seat, new MemoNotice.Refused(MemoCodes.TOO_FAST));
+        }
+    }
+
+    /** The meeting is over: what waits is still stored, then the text is kept whole and the memo closed. */
+    public void close(MeetingId meeting) {
+        upkeep.close(meeting, clock.instant());
+        queue.wake();
+    }
+
+    /** Returns when there may be something to do, after {@code longest} at the latest. */
+    public void await(Duration longest) throws InterruptedException {
+        queue.await(longest);
+    }
+
+    /** Does everything that is due, and answers how long it may wait where nothing new comes. */
+    public Duration turn() {
+        Duration pause = watch.pause(clock.instant());
+        if (!pause.isZero()) {
+            return pause;
+        }
+        write();
+        if (watch.available()) {
+            upkeep.sweep(clock.instant());
+            return MemoUpkeep.SWEEP;
+        }
+        return watch.pause(clock.instant());
+    }
+
+    /** The last turn before the server stops; what cannot be stored now is still in its author's browser. */
+    public void finish() {
+        write();
+        upkeep.keepAll(clock.instant());
+    }
+
+    private void write() {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        List<Push> kept = new ArrayList<>();
+        List<Round> rounds = new ArrayList<>();
+        byMeeting(queue.takeAll()).forEach((meeting, pushes) -> {
+            try {
+                rounds.add(decide(meeting, pushes, now));
+            } catch (StoreFailed e) {
+                LOG.log(Level.DEBUG, "The memo of " + meeting + " cannot be read", e);
+                kept.addAll(pushes);
+            }
+        });
+        kept.addAll(commit(rounds));
+        queue.putBack(kept);
+        announce(kept, rounds);
+        rounds.forEach(round -> upkeep.written(round.meeting(), now));
+    }
+
+    private static Map<MeetingId, List<Push>> byMeeting(List<Push> pushes) {
+        Map<MeetingId, List<Push>> meetings = new LinkedHashMap<>();
+        pushes.forEach(push -> meetings.computeIfAbsent(push.seat().meeting(), id -> new ArrayList<>())
+                .add(push));
+        return meetings;
+    }
+
+    private Round decide(MeetingId meeting, List<Push> pushes, Instant now) throws StoreFailed {
+        if (upkeep.closed(meeting, now)) {
+            return Round.refused(meeting, pushes, MemoAuthority.at(0, ""), MemoCodes.NOT_JOINED);
+        }
+        try {
+            MemoAuthority memo = copies.obtain(meeting, now);
+            int known = memo.version();
+            if (pushes.stream().anyMatch(push -> push.basis() > known)) {
+                memo = copies.refresh(meeting, now);
+            }
+            return Round.decide(meeting, pushes, memo, store, now);
+        } catch (InvalidChange e) {
+            LOG.log(Level.ERROR, "The stored updates of " + meeting + " do not fit together", e);
+            return Round.refused(meeting, pushes, MemoAuthority.at(0, ""), MemoCodes.UNAVAILABLE);
+        }
+    }
+
+    /** Stores the rounds together, else one by one; answers the pushes that still wait. */
+    private List<Push> commit(List<Round> rounds) {
+        List<Round> writing =
+                rounds.stream().filter(round -> !round.rows().isEmpty()).toList();
+        rounds.stream().filter(round -> round.rows().isEmpty()).forEach(this::tell);
+        if (writing.isEmpty()) {
+            return List.of();
+        }
+        try {
+            store.append(writing.stream().map(MemoWriter::rowsOf).toList());
+            publish(writing);
+            return List.of();
+        } catch (StoreFailed e) {
+            LOG.log(Level.DEBUG, "The meetings could not be stored together", e);
+            return commitEach(writing);
+        }
+    }
+
+    private List<Push> commitEach(List<Round> rounds) {
+        List<Push> unanswered = new ArrayList<>();
+        List<Round> refused = new ArrayList<>();
+        boolean away = false;
+        for (Round round : rounds) {
+            try {
+                if (away) {
+                    unanswered.addAll(round.pushes());
+                } else if (!commitAlone(round)) {
+                    refused.add(round);
+                }
+            } catch (StoreFailed e) {
+                LOG.log(Level.DEBUG, "The store does not answer", e);
+                away = true;
+                unanswered.addAll(round.pushes());
+            }
+        }
+        boolean othersStored = !away && refused.size() < rounds.size();
+        for (Round round : refused) {
+            if (othersStored) {
+                LOG.log(Level.ERROR, "The memo of " + round.meeting() + " is refused by the store, others are not");
+                tell(Round.refused(round.meeting(), round.pushes(), round.memo(), MemoCodes.UNAVAILABLE));
+            } else {
+                unanswered.addAll(round.pushes());
+            }
+        }
+        return unanswered;
+    }
+
+    /** Stores one meeting's pushes after a look at what is stored; {@code false} where the store takes other orders only. */
+    private boolean commitAlone(Round first) throws StoreFailed {
+        for (int attempt = 0; attempt < 3; attempt++) {
+            Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            catchUp(first, now);
+            Round round = decide(first.meeting(), first.pushes(), now);
+            if (round.rows().isEmpty()) {
+                tell(round);
+                return true;
+            }
+            try {
+                store.append(List.of(rowsOf(round)));
+                publish(List.of(round));
+                return true;
+            } catch (StoreFailed e) {
+                LOG.log(Level.DEBUG, "The memo of " + first.meeting() + " could not be stored", e);
+            }
+        }
+        return false;
+    }
+
+    /** Takes over what is stored but not known here, and shows it to both sides, for nobody else may have done so. */
+    private void catchUp(Round round, Instant now) throws StoreFailed {
+        MeetingId meeting = round.meeting();
+        int known = copies.find(meeting).map(MemoAuthority::version).orElse(0);
+        List<AcceptedUpdate> missed = store.since(meeting, known);
+        if (missed.isEmpty()) {
+            return;
+        }
+        try {
+            copies.refresh(meeting, now);
+        } catch (InvalidChange e) {
+            LOG.log(Level.ERROR, "The stored updates of " + meeting + " do not fit together", e);
+            return;
+        }
+        for (Side side : Side.values()) {
+            outbox.send(new Seat(meeting, side), new MemoNotice.Updates(known, missed));
+        }
+    }
+
+    private static MemoStore.Rows rowsOf(Round round) {
+        return new MemoStore.Rows(round.meeting(), round.rows());
+    }
+
+    private void publish(List<Round> stored) {
+        Instant now = clock.instant();
+        stored.forEach(round -> copies.adopt(round.meeting(), round.memo(), now));
+        stored.forEach(this::tell);
+    }
+
+    private void tell(Round round) {
+        round.answers().forEach(answer -> outbox.send(answer.to(), answer.notice()));
+    }
+
+    private void announce(List<Push> kept, List<Round> rounds) {
+        boolean stored = rounds.stream().anyMatch(round -> !round.rows().isEmpty());
+        boolean available = kept.isEmpty() && (watch.available() || stored || answers());
+        if (!(available ? watch.answered() : watch.failed(clock.instant()))) {
+            return;
+        }
+        LOG.log(available ? Level.INFO : Level.WARNING, available ? "Memos are saved again" : "Saving memos waits");
+        Set<MeetingId> meetings = new LinkedHashSet<>(copies.meetings());
+        kept.forEach(push -> meetings.add(push.seat().meeting()));
+        for (MeetingId meeting : meetings) {
+            for (Side side : Side.values()) {
+                outbox.send(new Seat(meeting, side), new MemoNotice.StorageChanged(available));
+            }
+        }
+    }
+
+    /** Asks the store something small, where nothing was to be stored that would have shown whether it is back. */
+    private boolean answers() {
+        try {
+            for (MeetingId meeting : copies.meetings()) {
+                store.since(meeting, Integer.MAX_VALUE);
+                break;
+            }
+            return true;
+        } catch (StoreFailed e) {
+            return false;
+        }
+    }
+}
