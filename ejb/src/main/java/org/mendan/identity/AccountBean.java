@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.mendan.audit.AuditBean;
+import org.mendan.meeting.Host;
 import org.mendan.persistence.identity.Account;
 import org.mendan.persistence.identity.Accounts;
 import org.mendan.persistence.organisation.Organisation;
@@ -34,11 +35,19 @@ public class AccountBean {
     @ConfigProperty(name = "mendan.signin.lock")
     private long lockSeconds;
 
-    /** The host who signed in with that login; his branch is the name of his organisation. */
-    public Optional<HostProfile> host(String login) {
-        return accounts.byLogin(login).filter(Account::active).flatMap(account -> organisations
+    /**
+     * The host who signed in with that login; his branch is the name of his organisation.
+     *
+     * @throws IllegalStateException where the account is gone or no longer active, wrapped by the container
+     */
+    public Host host(String login) {
+        Account account = accounts.byLogin(login)
+                .filter(Account::active)
+                .orElseThrow(() -> new IllegalStateException("No active account has the caller's login"));
+        Organisation organisation = organisations
                 .find(account.organisationId())
-                .map(organisation -> profile(account, organisation)));
+                .orElseThrow(() -> new IllegalStateException("An account's organisation is missing"));
+        return new Host(account.id(), organisation.id(), account.displayName(), organisation.name());
     }
 
     public Optional<String> passwordHash(Login login) {
@@ -56,9 +65,5 @@ public class AccountBean {
             audit.succeeded(signedIn.login(), SIGN_IN, signedIn.account().toString(), address, "");
         }
         return result;
-    }
-
-    private static HostProfile profile(Account account, Organisation organisation) {
-        return new HostProfile(account.id(), organisation.id(), account.displayName(), organisation.name());
     }
 }

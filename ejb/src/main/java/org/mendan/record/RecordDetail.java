@@ -1,0 +1,28 @@
+package org.mendan.record;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mendan.persistence.memo.MemoUpdate;
+import org.mendan.persistence.record.MeetingRecord;
+import org.mendan.persistence.terms.Consent;
+import org.mendan.persistence.terms.TermsVersion;
+
+/**
+ * All there is about one meeting.
+ *
+ * @param memoText the memo as it is now
+ * @param memoUpdates every accepted update from version 1 on, from which the memo can be replayed
+ * @param consent what the guest accepted, if it is stored
+ * @param terms the versions the consent names, in the order they were shown
+ */
+public record RecordDetail(
+        MeetingRecord record,
+        String memoText,
+        List<MemoUpdate> memoUpdates,
+        @Nullable Consent consent,
+        List<TermsVersion> terms) {
+    public RecordDetail {
+        memoUpdates = List.copyOf(memoUpdates);
+        terms = List.copyOf(terms);
+    }
+}
