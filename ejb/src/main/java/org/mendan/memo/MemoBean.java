@@ -12,12 +12,12 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.event.Observes;
-import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.mendan.meeting.MeetingOver;
 import org.mendan.meeting.Outbox;
+import org.mendan.meeting.OutboxBean;
 import org.mendan.meeting.Seat;
 
 /**
@@ -37,8 +37,8 @@ public class MemoBean {
     @EJB
     private MemoStore store;
 
-    @Inject
-    private Outbox outbox;
+    @EJB
+    private OutboxBean outbox;
 
     private MemoReader reader;
     private MemoWriter writer;
