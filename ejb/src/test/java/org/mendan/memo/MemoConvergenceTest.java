@@ -26,6 +26,7 @@ class MemoConvergenceTest {
         private Node node;
         private final Deque<Notice> arriving = new ArrayDeque<>();
         private boolean waiting;
+        private int typedCount;
 
         private Browser(Seat seat, Node node) {
             this.peer = new Peer(seat.side());
@@ -39,6 +40,7 @@ class MemoConvergenceTest {
             int to = random.nextInt(3) == 0 ? boundary(text, Math.min(text.length(), from + random.nextInt(4))) : from;
             String typed = random.nextInt(4) == 0 ? "" : PIECES[random.nextInt(PIECES.length)];
             peer.type(Change.replace(text, from, to, typed));
+            typedCount++;
         }
 
         private static int boundary(String text, int at) {
@@ -114,7 +116,11 @@ class MemoConvergenceTest {
             assertThat(host.text())
                     .isEqualTo(browsers.get(Side.GUEST).peer.text())
                     .isEqualTo(store.text(meeting));
-            assertThat(host.version()).isEqualTo(store.all(meeting).size());
+            assertThat(host.version())
+                    .isEqualTo(store.all(meeting).size())
+                    .isEqualTo(browsers.values().stream()
+                            .mapToInt(one -> one.typedCount)
+                            .sum());
             assertThat(nodes[0].reader.open(meeting, -1).text()).isEqualTo(host.text());
         }
 
