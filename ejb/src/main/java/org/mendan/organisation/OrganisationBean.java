@@ -45,8 +45,7 @@ public class OrganisationBean {
 
     /** Adds an organisation below a parent, or the root where there is none. */
     public Organisation add(Optional<UUID> parent, String organisationName) {
-        Organisation added =
-                new Organisation(UUID.randomUUID(), parent.orElse(null), organisationName, Instant.now());
+        Organisation added = new Organisation(UUID.randomUUID(), parent.orElse(null), organisationName, Instant.now());
         organisations.add(added);
         return added;
     }

@@ -37,7 +37,9 @@ final class TermsFiles {
             return directory.isPresent() ? Files.readString(directory.get().resolve(name)) : sample(name);
         } catch (IOException e) {
             throw new UncheckedIOException(
-                    "Terms cannot be read: " + name + " in " + directory.map(Path::toString).orElse("the archive"), e);
+                    "Terms cannot be read: " + name + " in "
+                            + directory.map(Path::toString).orElse("the archive"),
+                    e);
         }
     }
 

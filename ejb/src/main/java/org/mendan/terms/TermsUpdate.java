@@ -19,8 +19,7 @@ final class TermsUpdate {
 
     /** Stores the text as the next version if it differs from the newest one. */
     Optional<TermsVersion> take(TermsText text, Instant now) {
-        TermsDocument document =
-                versions.document(organisation, text.kind()).orElseGet(() -> added(text));
+        TermsDocument document = versions.document(organisation, text.kind()).orElseGet(() -> added(text));
         Optional<TermsVersion> newest = versions.newest(document.id(), text.language());
         if (newest.filter(version -> version.sha256().equals(text.sha256())).isPresent()) {
             return Optional.empty();
