@@ -49,6 +49,13 @@ public final class Reception {
         return new Issued(token, number, expires, policy.lifetime(), policy.lifetime());
     }
 
+    /** Where the guest with this token came from. */
+    public String address(ResumeToken token) throws IssueRefused {
+        return numbers.guest(token.fingerprint())
+                .map(WaitingGuest::address)
+                .orElseThrow(() -> new IssueRefused(IssueRefused.Reason.NOT_ACCEPTED));
+    }
+
     /** The next number for a guest whose last one ended, or is to be replaced. */
     public Issued reissue(ResumeToken token, Instant now) throws IssueRefused {
         WaitingGuest guest = numbers.guest(token.fingerprint())

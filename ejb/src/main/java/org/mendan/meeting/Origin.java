@@ -22,4 +22,10 @@ public record Origin(
         String hostToken,
         String guestToken,
         String guestBrowser,
-        UUID consent) {}
+        UUID consent) {
+
+    /** Whether this is the browser that accepted the terms, by what it calls itself. */
+    public boolean sameBrowser(String browser) {
+        return browser.startsWith(guestBrowser);
+    }
+}

@@ -57,6 +57,11 @@ public final class MemoWriter {
     /** The meeting is over: what waits is still stored, then the text is kept whole and the memo closed. */
     public void close(MeetingId meeting) {
         upkeep.close(meeting, clock.instant());
+        wake();
+    }
+
+    /** Lets {@link #await} return. */
+    public void wake() {
         queue.wake();
     }
 

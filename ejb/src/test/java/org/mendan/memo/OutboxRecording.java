@@ -2,6 +2,10 @@ package org.mendan.memo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.mendan.meeting.Connection;
 import org.mendan.meeting.Notice;
 import org.mendan.meeting.Outbox;
@@ -15,6 +19,12 @@ final class OutboxRecording implements Outbox {
     record Sent(Seat to, Notice notice) {}
 
     private final List<Sent> sent = new ArrayList<>();
+    private final Map<Seat, BlockingQueue<Notice>> inboxes = new ConcurrentHashMap<>();
+
+    /** What arrives at one seat, to be waited for. */
+    BlockingQueue<Notice> inbox(Seat seat) {
+        return inboxes.computeIfAbsent(seat, id -> new LinkedBlockingQueue<>());
+    }
 
     synchronized List<Notice> to(Seat seat) {
         return sent.stream()
@@ -36,6 +46,7 @@ final class OutboxRecording implements Outbox {
     @Override
     public synchronized void send(Seat to, Notice notice) {
         sent.add(new Sent(to, notice));
+        inbox(to).add(notice);
     }
 
     @Override

@@ -9,8 +9,9 @@ import org.mendan.persistence.column.Texts;
 /** One accepted version, by id and by the SHA-256 of the text that was shown. */
 @Embeddable
 public class ConsentItem {
+    /** As text: inside a collection EclipseLink binds a UUID as text, which PostgreSQL takes in no other column. */
     @Column(name = "terms_version_id")
-    private UUID termsVersionId;
+    private String termsVersionId;
 
     @Column(name = "sha256")
     private String sha256;
@@ -18,12 +19,13 @@ public class ConsentItem {
     protected ConsentItem() {}
 
     public ConsentItem(UUID termsVersionId, String sha256) {
-        this.termsVersionId = Objects.requireNonNull(termsVersionId, "termsVersionId");
+        this.termsVersionId =
+                Objects.requireNonNull(termsVersionId, "termsVersionId").toString();
         this.sha256 = Texts.required("sha256", sha256, 64);
     }
 
     public UUID termsVersionId() {
-        return termsVersionId;
+        return UUID.fromString(termsVersionId);
     }
 
     public String sha256() {
