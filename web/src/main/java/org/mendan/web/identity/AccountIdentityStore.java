@@ -29,8 +29,7 @@ public class AccountIdentityStore implements IdentityStore {
         if (!(credential instanceof UsernamePasswordCredential typed)) {
             return CredentialValidationResult.NOT_VALIDATED_RESULT;
         }
-        SignIn result =
-                signIn.signIn(typed.getCaller(), typed.getPasswordAsString(), clientAddress.of(request));
+        SignIn result = signIn.signIn(typed.getCaller(), typed.getPasswordAsString(), clientAddress.of(request));
         return result instanceof SignIn.SignedIn signedIn
                 ? new CredentialValidationResult(signedIn.login(), signedIn.roles())
                 : CredentialValidationResult.INVALID_RESULT;

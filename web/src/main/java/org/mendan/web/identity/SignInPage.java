@@ -59,8 +59,7 @@ public class SignInPage implements Serializable {
     private void leave() throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext external = faces.getExternalContext();
-        external.redirect(
-                external.getRequestContextPath() + WantedPage.of(next).path());
+        external.redirect(external.getRequestContextPath() + WantedPage.of(next).path());
     }
 
     public boolean isRefused() {

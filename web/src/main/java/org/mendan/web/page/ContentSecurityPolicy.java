@@ -13,8 +13,9 @@ import java.util.Base64;
 final class ContentSecurityPolicy {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int NONCE_BYTES = 16;
-    private static final String COMMON = "img-src 'self' data:; connect-src 'self'; font-src 'self'; form-action 'self';"
-            + " base-uri 'none'; frame-ancestors 'none'; report-uri /csp-report";
+    private static final String COMMON =
+            "img-src 'self' data:; connect-src 'self'; font-src 'self'; form-action 'self';"
+                    + " base-uri 'none'; frame-ancestors 'none'; report-uri /csp-report";
 
     private ContentSecurityPolicy() {}
 

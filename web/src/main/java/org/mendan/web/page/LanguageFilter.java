@@ -30,13 +30,11 @@ public class LanguageFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Optional<Locale> chosen = "GET".equals(request.getMethod())
-                ? Languages.of(request.getParameter("lang"))
-                : Optional.empty();
+        Optional<Locale> chosen =
+                "GET".equals(request.getMethod()) ? Languages.of(request.getParameter("lang")) : Optional.empty();
         chosen.ifPresent(language -> response.addCookie(cookie(request, language)));
         request.setAttribute(
-                ATTRIBUTE,
-                chosen.or(() -> kept(request)).orElseGet(() -> Languages.preferred(request.getLocales())));
+                ATTRIBUTE, chosen.or(() -> kept(request)).orElseGet(() -> Languages.preferred(request.getLocales())));
         chain.doFilter(request, response);
     }
 

@@ -12,9 +12,18 @@ import java.util.regex.Pattern;
 public final class Proxies {
     public static final Proxies NONE = new Proxies(List.of());
 
-    private static final Pattern LITERAL = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
+    private static final Pattern LITERAL =
+            Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
 
-    private record Network(byte[] address, int bits) {
+    private static final class Network {
+        private final byte[] address;
+        private final int bits;
+
+        Network(byte[] address, int bits) {
+            this.address = address;
+            this.bits = bits;
+        }
+
         boolean holds(byte[] other) {
             if (other.length != address.length) {
                 return false;
@@ -38,16 +47,19 @@ public final class Proxies {
     /** Comma separated addresses and networks; a name or a typing error is refused, for nothing may be trusted by accident. */
     public static Proxies of(String setting) {
         List<Network> networks = new ArrayList<>();
-        Arrays.stream(setting.split(",")).map(String::strip).filter(part -> !part.isEmpty()).forEach(part -> {
-            String[] halves = part.split("/", 2);
-            byte[] address = bytes(halves[0])
-                    .orElseThrow(() -> new IllegalArgumentException("mendan.proxies: not an address: " + part));
-            int bits = halves.length == 1 ? address.length * 8 : Integer.parseInt(halves[1]);
-            if (bits < 0 || bits > address.length * 8) {
-                throw new IllegalArgumentException("mendan.proxies: not a network: " + part);
-            }
-            networks.add(new Network(address, bits));
-        });
+        Arrays.stream(setting.split(","))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .forEach(part -> {
+                    String[] halves = part.split("/", 2);
+                    byte[] address = bytes(halves[0])
+                            .orElseThrow(() -> new IllegalArgumentException("mendan.proxies: not an address: " + part));
+                    int bits = halves.length == 1 ? address.length * 8 : Integer.parseInt(halves[1]);
+                    if (bits < 0 || bits > address.length * 8) {
+                        throw new IllegalArgumentException("mendan.proxies: not a network: " + part);
+                    }
+                    networks.add(new Network(address, bits));
+                });
         return new Proxies(networks);
     }
 
