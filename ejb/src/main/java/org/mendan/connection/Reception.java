@@ -111,7 +111,7 @@ public final class Reception {
      * Looks up what a host typed; a wrong entry counts against that host. A guest who is found is bound for the meeting
      * at once, so that a second number of the same guest, issued this very moment, gives nobody a second meeting.
      */
-    Redemption redeem(UUID host, String typed, MeetingId meeting, Instant now) {
+    public Redemption redeem(UUID host, String typed, MeetingId meeting, Instant now) {
         String key = "entry:" + host;
         Attempts before = numbers.count(key, a -> a, entryKeep());
         if (before.pausedUntil() != null && before.paused(now)) {
@@ -132,7 +132,7 @@ public final class Reception {
     }
 
     /** The meeting could not start: the number is good again for what is left of its time. */
-    void putBack(WaitingGuest guest, Instant now) {
+    public void putBack(WaitingGuest guest, Instant now) {
         WaitingGuest free =
                 numbers.change(guest.token(), g -> g.boundFor(null), keep()).orElse(guest.boundFor(null));
         Duration left = free.remaining(now);

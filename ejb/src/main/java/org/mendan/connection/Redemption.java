@@ -3,7 +3,7 @@ package org.mendan.connection;
 import java.time.Instant;
 
 /** What came of looking up a typed number. */
-sealed interface Redemption {
+public sealed interface Redemption {
 
     /** The number was alive and now belongs to this host. */
     record Redeemed(WaitingGuest guest) implements Redemption {}

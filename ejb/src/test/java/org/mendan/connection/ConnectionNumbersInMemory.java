@@ -7,7 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 
 /** The numbers without a grid: nothing expires by itself, so that the rules alone decide what is dead. */
-final class ConnectionNumbersInMemory implements ConnectionNumbers {
+public final class ConnectionNumbersInMemory implements ConnectionNumbers {
     private final Map<ConnectionNumber, String> live = new ConcurrentHashMap<>();
     private final Map<ConnectionNumber, Duration> reserved = new ConcurrentHashMap<>();
     private final Map<String, WaitingGuest> guests = new ConcurrentHashMap<>();
