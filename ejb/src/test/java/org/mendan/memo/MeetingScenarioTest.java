@@ -65,6 +65,8 @@ class MeetingScenarioTest {
         assertThat(over.meeting().ending()).isEqualTo(Ending.HOST_ENDED);
         assertThat(over.effects()).contains(new Effect.Close(Ending.HOST_ENDED));
         node.writer.close(id);
+        clock.pass(Duration.ofSeconds(10));
+        node.writer.turn();
         assertThat(store.snapshot(id).text()).isEqualTo("本日のご相談、教育資金");
         assertThat(store.since(id, 0)).extracting(AcceptedUpdate::author).containsExactly(Side.HOST, Side.GUEST);
     }
