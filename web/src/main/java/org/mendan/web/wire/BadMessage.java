@@ -15,11 +15,12 @@ public final class BadMessage extends Exception {
         this.type = type;
     }
 
-    public CommonMessages.Fault toFault() {
-        return CommonMessages.Fault.of(code, type);
-    }
-
     public ErrorCode code() {
         return code;
+    }
+
+    /** The message's type, where it could be read. */
+    public @Nullable String type() {
+        return type;
     }
 }

@@ -1,19 +1,22 @@
 package org.mendan.web.wire;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
-import jakarta.json.bind.JsonbException;
 import jakarta.json.bind.annotation.JsonbSubtype;
 import jakarta.json.bind.annotation.JsonbTypeInfo;
+import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParserFactory;
 import java.io.StringReader;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,7 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns texts into messages and back. Whatever a browser sends, the answer is a message or a {@link BadMessage}. */
 public final class Codec {
+    private static final String TYPE = "type";
     private static final Pattern TYPE_FIRST = Pattern.compile("\\s*\\{\\s*\"type\"\\s*:\\s*\"([a-z.]{1,32})\"");
+    private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
     private static final Jsonb JSONB = JsonbBuilder.create();
     private static final Map<String, Shape> SHAPES = Arrays.stream(
                     FromClient.class.getAnnotation(JsonbTypeInfo.class).value())
@@ -35,17 +40,18 @@ public final class Codec {
 
     /** The message in {@code text}. */
     public static FromClient decode(String text) throws BadMessage {
-        JsonObject object = parse(text);
-        String type = typeOf(object);
+        Map<String, JsonValue> members = new HashMap<>(parse(text));
+        String type = members.remove(TYPE) instanceof JsonString name ? name.getString() : "";
         Shape shape = SHAPES.get(type);
         if (shape == null) {
-            throw new BadMessage(ErrorCode.UNKNOWN_TYPE, named(text), "unknown type");
+            throw new BadMessage(
+                    type.isEmpty() ? ErrorCode.BAD_MESSAGE : ErrorCode.UNKNOWN_TYPE, named(text), "unknown type");
         }
-        String fault = shape.faultOf(object).orElse(null);
-        if (fault != null) {
-            throw new BadMessage(ErrorCode.BAD_MESSAGE, type, fault);
+        try {
+            return (FromClient) shape.read(members);
+        } catch (IllegalArgumentException e) {
+            throw new BadMessage(ErrorCode.BAD_MESSAGE, type, e.getMessage());
         }
-        return bind(text, type);
     }
 
     /** The type that {@code text} begins with, read without parsing; nothing where it does not begin with one. */
@@ -54,30 +60,28 @@ public final class Codec {
         return matcher.lookingAt() ? matcher.group(1) : null;
     }
 
+    /** The JSON array in a text of our own. */
+    static JsonArray array(String json) {
+        try (JsonParser parser = PARSERS.createParser(new StringReader(json))) {
+            parser.next();
+            return parser.getArray();
+        }
+    }
+
     private static JsonObject parse(String text) throws BadMessage {
         if (!JsonLimits.hold(text)) {
             throw new BadMessage(ErrorCode.BAD_MESSAGE, named(text), "too deep, or a number too long");
         }
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
-            return reader.readObject();
-        } catch (JsonException e) {
-            throw new BadMessage(ErrorCode.BAD_MESSAGE, null, "not a JSON object");
+        try (JsonParser parser = PARSERS.createParser(new StringReader(text))) {
+            if (parser.hasNext() && parser.next() == JsonParser.Event.START_OBJECT) {
+                JsonObject object = parser.getObject();
+                if (!parser.hasNext()) {
+                    return object;
+                }
+            }
+        } catch (JsonException | NoSuchElementException e) {
+            throw new BadMessage(ErrorCode.BAD_MESSAGE, null, "not JSON");
         }
-    }
-
-    private static String typeOf(JsonObject object) throws BadMessage {
-        JsonValue type = object.get("type");
-        if (type instanceof JsonString name) {
-            return name.getString();
-        }
-        throw new BadMessage(ErrorCode.BAD_MESSAGE, null, "no type");
-    }
-
-    private static FromClient bind(String text, String type) throws BadMessage {
-        try {
-            return JSONB.fromJson(text, FromClient.class);
-        } catch (JsonbException e) {
-            throw new BadMessage(ErrorCode.BAD_MESSAGE, type, "value out of bounds");
-        }
+        throw new BadMessage(ErrorCode.BAD_MESSAGE, null, "not one JSON object");
     }
 }

@@ -9,7 +9,7 @@ import jakarta.json.bind.annotation.JsonbTypeInfo;
         value = {
             @JsonbSubtype(alias = "pong", type = CommonMessages.Pong.class),
             @JsonbSubtype(alias = "error", type = CommonMessages.Fault.class),
-            @JsonbSubtype(alias = "waiting.number", type = WaitingMessages.Number.class),
+            @JsonbSubtype(alias = "waiting.number", type = WaitingMessages.CurrentNumber.class),
             @JsonbSubtype(alias = "waiting.started", type = WaitingMessages.Started.class),
             @JsonbSubtype(alias = "meeting.welcome", type = MeetingMessages.Welcome.class),
             @JsonbSubtype(alias = "meeting.elsewhere", type = MeetingMessages.Elsewhere.class),
@@ -24,7 +24,7 @@ import jakarta.json.bind.annotation.JsonbTypeInfo;
 public sealed interface FromServer
         permits CommonMessages.Pong,
                 CommonMessages.Fault,
-                WaitingMessages.Number,
+                WaitingMessages.CurrentNumber,
                 WaitingMessages.Started,
                 MeetingMessages.Welcome,
                 MeetingMessages.Elsewhere,

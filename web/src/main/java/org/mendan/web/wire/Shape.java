@@ -3,83 +3,99 @@ package org.mendan.web.wire;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a JSON object has exactly the members of a record, each of the right kind. JSON-B alone is too kind: it fills
- * in what is missing, drops what is unknown and turns texts into numbers.
+ * Reads one kind of record from JSON, strictly: exactly the record's members, each of its kind. JSON-B reads too kindly
+ * for a door (it fills in what is missing, drops what is unknown, turns texts into numbers), and Yasson cannot read a
+ * JSON array as it is within a type hierarchy.
  */
 final class Shape {
-    private static final String TYPE = "type";
+    private final List<RecordComponent> members;
+    private final Set<String> names;
+    private final Constructor<?> constructor;
 
-    private final Map<String, Type> members;
-
-    private Shape(Map<String, Type> members) {
+    private Shape(List<RecordComponent> members, Constructor<?> constructor) {
         this.members = members;
+        this.names = members.stream().map(RecordComponent::getName).collect(Collectors.toUnmodifiableSet());
+        this.constructor = constructor;
     }
 
-    static Shape of(Class<?> record) {
-        return new Shape(Arrays.stream(record.getRecordComponents())
-                .collect(Collectors.toMap(
-                        RecordComponent::getName, (Function<RecordComponent, Type>) RecordComponent::getGenericType)));
+    static Shape of(Class<?> type) {
+        List<RecordComponent> members = List.of(type.getRecordComponents());
+        Class<?>[] kinds = members.stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
+        try {
+            return new Shape(members, type.getDeclaredConstructor(kinds));
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("Every record has its constructor", e);
+        }
     }
 
-    /** What is wrong with {@code message}, a {@code type} member aside; nothing where it fits. */
-    Optional<String> faultOf(JsonObject message) {
-        Optional<String> unknown = message.keySet().stream()
-                .filter(name -> !name.equals(TYPE) && !members.containsKey(name))
-                .findFirst();
-        if (unknown.isPresent()) {
-            return Optional.of("unknown member");
+    /**
+     * The record that {@code json} describes.
+     *
+     * @throws IllegalArgumentException where it describes none; names the member
+     */
+    Object read(Map<String, JsonValue> json) {
+        if (!names.containsAll(json.keySet())) {
+            throw new IllegalArgumentException("unknown member");
         }
-        return members.entrySet().stream()
-                .filter(member -> !fits(member.getValue(), message.get(member.getKey())))
-                .map(member -> member.getKey() + ": missing or of the wrong kind")
-                .findFirst();
+        Object[] values = members.stream()
+                .map(member -> value(member.getName(), member.getGenericType(), json.get(member.getName())))
+                .toArray();
+        try {
+            return constructor.newInstance(values);
+        } catch (InvocationTargetException e) {
+            throw new IllegalArgumentException(e.getCause());
+        } catch (InstantiationException | IllegalAccessException e) {
+            throw new IllegalStateException("Every record can be made", e);
+        }
     }
 
-    private static boolean fits(Type type, JsonValue value) {
-        if (value == null) {
-            return false;
+    private static Object value(String name, Type type, @Nullable JsonValue json) {
+        if (type == int.class && json instanceof JsonNumber number && isInt(number)) {
+            return number.intValue();
         }
-        if (type == int.class) {
-            return whole(value, Integer.MIN_VALUE, Integer.MAX_VALUE);
+        if (type == boolean.class && (JsonValue.TRUE.equals(json) || JsonValue.FALSE.equals(json))) {
+            return JsonValue.TRUE.equals(json);
         }
-        if (type == boolean.class) {
-            return value.getValueType() == JsonValue.ValueType.TRUE
-                    || value.getValueType() == JsonValue.ValueType.FALSE;
+        if (type == String.class && json instanceof JsonString string) {
+            return string.getString();
         }
-        if (type == String.class) {
-            return value.getValueType() == JsonValue.ValueType.STRING;
+        if (type == JsonArray.class && json instanceof JsonArray) {
+            return json;
         }
-        if (type == JsonArray.class) {
-            return value.getValueType() == JsonValue.ValueType.ARRAY;
+        if (type instanceof ParameterizedType list && json instanceof JsonArray array) {
+            return list(name, list, array);
         }
-        return type instanceof ParameterizedType list && fitsList(list, value);
+        throw new IllegalArgumentException(name + ": missing, or of another kind");
     }
 
-    private static boolean fitsList(ParameterizedType list, JsonValue value) {
-        Shape element = of((Class<?>) list.getActualTypeArguments()[0]);
-        return value instanceof JsonArray array
-                && array.stream()
-                        .allMatch(v -> v instanceof JsonObject object
-                                && !object.containsKey(TYPE)
-                                && element.faultOf(object).isEmpty());
+    private static List<Object> list(String name, ParameterizedType type, JsonArray array) {
+        Shape element = of((Class<?>) type.getActualTypeArguments()[0]);
+        List<Object> values = new ArrayList<>();
+        for (JsonValue json : array) {
+            if (!(json instanceof JsonObject object)) {
+                throw new IllegalArgumentException(name + ": objects expected");
+            }
+            values.add(element.read(object));
+        }
+        return values;
     }
 
-    private static boolean whole(JsonValue value, int least, int most) {
-        return value instanceof JsonNumber number
-                && number.isIntegral()
-                && number.bigIntegerValue().bitLength() < Long.SIZE
-                && number.longValue() >= least
-                && number.longValue() <= most;
+    private static boolean isInt(JsonNumber number) {
+        return number.isIntegral() && number.bigIntegerValue().bitLength() < Integer.SIZE;
     }
 }

@@ -34,7 +34,7 @@ public final class WaitingMessages {
     }
 
     /** The number to read aloud; no digits and nothing remaining where it has expired. */
-    public record Number(String digits, long remainingMillis, long lifetimeMillis) implements FromServer {}
+    public record CurrentNumber(String digits, long remainingMillis, long lifetimeMillis) implements FromServer {}
 
     /** A host redeemed the number: the meeting page is ready. */
     public record Started() implements FromServer {}
