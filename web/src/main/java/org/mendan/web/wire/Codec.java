@@ -32,6 +32,10 @@ public final class Codec {
                     FromClient.class.getAnnotation(JsonbTypeInfo.class).value())
             .collect(Collectors.toUnmodifiableMap(JsonbSubtype::alias, subtype -> Shape.of(subtype.type())));
 
+    private static final Map<Class<?>, String> TYPES = Arrays.stream(
+                    FromClient.class.getAnnotation(JsonbTypeInfo.class).value())
+            .collect(Collectors.toUnmodifiableMap(JsonbSubtype::type, JsonbSubtype::alias));
+
     private Codec() {}
 
     public static String encode(FromServer message) {
@@ -66,6 +70,11 @@ public final class Codec {
             parser.next();
             return parser.getArray();
         }
+    }
+
+    /** The wire's name of a message. */
+    public static String typeOf(FromClient message) {
+        return TYPES.getOrDefault(message.getClass(), "");
     }
 
     private static JsonObject parse(String text) throws BadMessage {

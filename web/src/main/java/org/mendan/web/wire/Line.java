@@ -3,6 +3,7 @@ package org.mendan.web.wire;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ public final class Line {
 
     private final Channel channel;
     private final LongSupplier clock;
-    private final Runnable gone;
+    private final Consumer<Line> gone;
     private final AtomicBoolean ended = new AtomicBoolean();
     private final Deque<Letter> queue = new ArrayDeque<>();
     private int units;
@@ -40,7 +41,7 @@ public final class Line {
      * @param clock milliseconds, steady
      * @param gone runs once when the line has ended, from whichever side
      */
-    public Line(Channel channel, LongSupplier clock, Runnable gone) {
+    public Line(Channel channel, LongSupplier clock, Consumer<Line> gone) {
         this.channel = channel;
         this.clock = clock;
         this.gone = gone;
@@ -146,7 +147,7 @@ public final class Line {
         close(why, 0);
         if (ended.compareAndSet(false, true)) {
             channel.close(why);
-            gone.run();
+            gone.accept(this);
         }
     }
 

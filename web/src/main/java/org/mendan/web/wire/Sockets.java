@@ -1,6 +1,5 @@
 package org.mendan.web.wire;
 
-import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
@@ -25,8 +24,8 @@ public final class Sockets {
         lines.put(line.id(), line);
     }
 
-    public void remove(String id) {
-        lines.remove(id);
+    public void remove(Line line) {
+        lines.remove(line.id(), line);
     }
 
     public int size() {
@@ -40,8 +39,7 @@ public final class Sockets {
 
     /** This node stops: everybody shall connect to another one. */
     public void closeAll() {
-        Collection<Line> open = lines.values();
-        open.forEach(line -> line.end(Closing.GOING_AWAY));
+        lines.values().forEach(line -> line.end(Closing.GOING_AWAY));
     }
 
     private void look(Line line) {
