@@ -95,11 +95,13 @@ public final class Line {
         pump();
     }
 
-    /** Drops what was held back and sends {@code instead}. */
+    /** Drops what was held back, if anything, and sends {@code instead}. */
     public void abandon(FromServer instead) {
         synchronized (queue) {
-            queue.clear();
-            units = 0;
+            if (held) {
+                queue.clear();
+                units = 0;
+            }
         }
         open(instead);
     }
