@@ -14,6 +14,9 @@ export const showPeer = StateEffect.define<PeerCaret | null>({
     caret && { ...caret, anchor: changes.mapPos(caret.anchor, 1), head: changes.mapPos(caret.head, 1) },
 });
 
+/** The other side stopped typing; its caret stays where it is. */
+export const peerRests = StateEffect.define<null>();
+
 class CaretWidget extends WidgetType {
   constructor(
     private readonly label: string,
@@ -54,7 +57,11 @@ export const peerCarets = (label: string): Extension =>
         head: change.changes.mapPos(caret.head, 1),
       };
       for (const effect of change.effects) {
-        now = effect.is(showPeer) ? effect.value : now;
+        if (effect.is(showPeer)) {
+          now = effect.value;
+        } else if (effect.is(peerRests)) {
+          now = now && { ...now, typing: false };
+        }
       }
       return now;
     },

@@ -11,6 +11,7 @@ export const ERROR_CODES = [
   'memo.too_long',
   'issue_limit',
   'no_number_free',
+  'terms_changed',
   'unavailable',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
@@ -27,7 +28,7 @@ export const Close = {
 } as const;
 
 /** Reasons that come with 1008. */
-export const REFUSALS = ['no_identity', 'foreign_origin', 'unknown_meeting'] as const;
+export const REFUSALS = ['no_identity', 'foreign_origin', 'unknown_meeting', 'wrong_version'] as const;
 
 const FINAL: ReadonlySet<number> = new Set([Close.REFUSED, Close.REPLACED, Close.ENDED]);
 
