@@ -19,7 +19,7 @@ export class Header {
     // By the server's clock: the two windows show the same time, whatever the devices believe.
     this.#startedAt = performance.now() - (welcome.now - welcome.startedAt);
     const values: Record<string, string> = {
-      host: text('header.host', welcome.hostName),
+      host: welcome.hostName,
       branch: welcome.branch,
       entry: welcome.guestEntry.replace(/(\d{3})(?=\d)/g, '$1 '),
       record: String(welcome.recordNumber),

@@ -2,7 +2,7 @@
 import { find, say } from '../page/dom';
 import { text } from '../page/texts';
 import type { Clock } from '../wire/clock';
-import type { PeerState } from '../wire/messages';
+import type { PeerState, Side } from '../wire/messages';
 import { secondsLeft } from './elapsed';
 import type { Notices } from './notices';
 
@@ -13,6 +13,7 @@ export class Presence {
   constructor(
     private readonly notices: Notices,
     private readonly clock: Clock,
+    private readonly other: Side,
   ) {}
 
   /** @param sinceMillis how long ago the other side came or went, by the server's clock */
@@ -22,14 +23,14 @@ export class Presence {
     this.#cancel();
     document.body.dataset['peer'] = state;
     for (const place of document.querySelectorAll('[data-peer-words]')) {
-      say(place, text(`peer.${state}.short`));
+      say(place, text(`peer.${this.other}.${state}.short`));
     }
     if (state === 'away') {
       this.#countDown(performance.now() + graceMillis - sinceMillis);
     } else {
       this.notices.hide('peer');
       if (before === 'away') {
-        this.notices.show('peer-back', { level: 'success', words: text('peer.back') });
+        this.notices.show('peer-back', { level: 'success', words: text(`peer.${this.other}.back`) });
       }
     }
   }
@@ -44,7 +45,7 @@ export class Presence {
     const left = secondsLeft(endsAt, performance.now());
     this.notices.show('peer', {
       level: 'warning',
-      words: text('peer.away'),
+      words: text(`peer.${this.other}.away`),
       aside: text('peer.away.seconds', left),
       stays: true,
       closable: false,
@@ -56,4 +57,5 @@ export class Presence {
 }
 
 /** The editor's corner that says the other side is typing. */
-export const showTyping = (typing: boolean): void => say(find('#memo-peer'), typing ? text('peer.typing') : '');
+export const showTyping = (other: Side, typing: boolean): void =>
+  say(find('#memo-peer'), typing ? text(`peer.${other}.typing`) : '');

@@ -6,7 +6,7 @@ import { text } from '../page/texts';
 import type { Memo, MemoSettings } from '../memo/memo';
 import { forget, rememberedVersion } from '../memo/resume';
 import type { Saving } from '../memo/sync';
-import type { MeetingRequest } from '../wire/messages';
+import type { MeetingRequest, Side } from '../wire/messages';
 import { ask, Panel } from './dialog';
 import { Header } from './header';
 import { MemoWindow } from './memo-window';
@@ -40,7 +40,7 @@ export const startMeeting = async (over: Over): Promise<void> => {
       clock,
       header: new Header(main, clock),
       notices,
-      presence: new Presence(notices, clock),
+      presence: new Presence(notices, clock, otherSide(main)),
       panel,
       tab: tab.id,
       rememberedVersion: rememberedVersion(data(main, 'meeting')),
@@ -60,6 +60,8 @@ export const startMeeting = async (over: Over): Promise<void> => {
   session.start();
 };
 
+const otherSide = (main: HTMLElement): Side => (data(main, 'side') === 'host' ? 'guest' : 'host');
+
 const askToEnd = async (session: Session): Promise<void> => {
   if (await ask(find('#end-dialog'))) {
     await session.end();
@@ -77,12 +79,12 @@ const settings = (main: HTMLElement, { clock, notices, send, reopen }: Parts): M
   nonce: data(main, 'cspNonce'),
   label: text('memo.title'),
   hint: text('memo.hint'),
-  peerName: text('peer.name'),
+  peerName: text(`peer.${otherSide(main)}.name`),
   clock,
   send,
   reopen,
   saving: showSaving,
-  peerTyping: showTyping,
+  peerTyping: (typing) => showTyping(otherSide(main), typing),
   refused: (refusal) => notices.show('refused', { level: 'warning', words: text(`memo.refused.${refusal}`) }),
 });
 
