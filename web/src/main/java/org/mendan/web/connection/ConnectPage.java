@@ -12,9 +12,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.mendan.connection.ConnectionBean;
 import org.mendan.connection.StartOutcome;
-import org.mendan.identity.AccountBean;
-import org.mendan.meeting.Host;
 import org.mendan.meeting.MeetingBean;
+import org.mendan.meeting.Side;
+import org.mendan.web.page.Caller;
 import org.mendan.web.page.ClientAddress;
 import org.mendan.web.page.GuestCookies;
 import org.mendan.web.text.Dates;
@@ -39,6 +39,9 @@ public class ConnectPage {
     private GuestCookies cookies;
 
     @Inject
+    private Caller caller;
+
+    @Inject
     private ClientAddress client;
 
     @Inject
@@ -52,9 +55,6 @@ public class ConnectPage {
     private long lifetime;
 
     @EJB
-    private AccountBean accounts;
-
-    @EJB
     private ConnectionBean connections;
 
     @EJB
@@ -63,7 +63,6 @@ public class ConnectPage {
     private @Nullable String number;
     private @Nullable String problem;
     private @Nullable String pausedUntil;
-    private @Nullable Host host;
 
     public void start() throws IOException {
         String typed = number == null ? "" : number.strip();
@@ -71,13 +70,13 @@ public class ConnectPage {
             problem = Texts.ofPage().say("connect.empty");
             return;
         }
-        answer(connections.start(host(), typed, client.of(request)));
+        answer(connections.start(caller.host(), typed, client.of(request)));
     }
 
     private void answer(StartOutcome outcome) throws IOException {
         Texts texts = Texts.ofPage();
         if (outcome instanceof StartOutcome.Started started) {
-            cookies.host((HttpServletResponse) external.getResponse(), started.hostToken());
+            cookies.keep(request, (HttpServletResponse) external.getResponse(), Side.HOST, started.hostToken());
             external.redirect("/host/meeting");
         } else if (outcome instanceof StartOutcome.NoSuchNumber wrong) {
             problem = wrong.triesLeft() > 2
@@ -92,7 +91,7 @@ public class ConnectPage {
 
     /** Whether this host is in a meeting; asked anew for every page. */
     public boolean isMeeting() {
-        return meetings.seatOfHost(host().accountId()).isPresent();
+        return meetings.seatOfHost(caller.host().accountId()).isPresent();
     }
 
     public @Nullable String getNumber() {
@@ -121,12 +120,5 @@ public class ConnectPage {
 
     public String getQr() {
         return QrSvg.of(getGuestUrl(), Texts.ofPage().say("entrance.qr"));
-    }
-
-    private Host host() {
-        if (host == null) {
-            host = accounts.host(request.getRemoteUser());
-        }
-        return host;
     }
 }

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import org.mendan.connection.ConnectionBean;
 import org.mendan.connection.WaitingState;
+import org.mendan.meeting.Side;
 import org.mendan.web.connection.GuestBrowser.Fitness;
 import org.mendan.web.page.GuestCookies;
 import org.mendan.web.text.Texts;
@@ -34,7 +35,7 @@ public class LandingPage {
 
     public void enter() throws IOException {
         WaitingState state =
-                cookies.guest(request).map(connections::waiting).orElseGet(WaitingState.Unknown::new);
+                cookies.token(request, Side.GUEST).map(connections::waiting).orElseGet(WaitingState.Unknown::new);
         if (state instanceof WaitingState.Waiting) {
             external.redirect("/number");
         } else if (state instanceof WaitingState.Paired) {

@@ -14,11 +14,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.mendan.identity.AccountBean;
 import org.mendan.persistence.record.MeetingRecord;
 import org.mendan.persistence.terms.Consent;
 import org.mendan.record.RecordBean;
 import org.mendan.record.RecordDetail;
+import org.mendan.web.page.Caller;
 import org.mendan.web.page.ClientAddress;
 import org.mendan.web.text.Dates;
 import org.mendan.web.text.Texts;
@@ -36,13 +36,13 @@ public class RecordPage {
     private ExternalContext external;
 
     @Inject
+    private Caller caller;
+
+    @Inject
     private ClientAddress client;
 
     @Inject
     private Dates dates;
-
-    @EJB
-    private AccountBean accounts;
 
     @EJB
     private RecordBean records;
@@ -56,7 +56,7 @@ public class RecordPage {
         Optional<RecordDetail> found = Optional.ofNullable(id)
                 .filter(text -> ID.matcher(text).matches())
                 .map(UUID::fromString)
-                .flatMap(wanted -> records.detail(host(), wanted, client.of(request)));
+                .flatMap(wanted -> records.detail(caller.host().accountId(), wanted, client.of(request)));
         if (found.isPresent()) {
             detail = found.get();
             replay = ReplayView.of(found.get().memoUpdates(), step, dates, Texts.ofPage());
@@ -64,10 +64,6 @@ public class RecordPage {
             external.responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
             FacesContext.getCurrentInstance().responseComplete();
         }
-    }
-
-    private UUID host() {
-        return accounts.host(request.getRemoteUser()).accountId();
     }
 
     public MeetingRecord getMeeting() {

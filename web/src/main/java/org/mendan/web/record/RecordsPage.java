@@ -4,14 +4,13 @@ import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.mendan.identity.AccountBean;
 import org.mendan.persistence.record.MeetingRecord;
 import org.mendan.record.RecordBean;
+import org.mendan.web.page.Caller;
 import org.mendan.web.text.Dates;
 import org.mendan.web.text.Texts;
 import org.primefaces.model.LazyDataModel;
@@ -24,13 +23,10 @@ public class RecordsPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private HttpServletRequest request;
+    private Caller caller;
 
     @Inject
     private Dates dates;
-
-    @EJB
-    private AccountBean accounts;
 
     @EJB
     private RecordBean records;
@@ -42,7 +38,7 @@ public class RecordsPage implements Serializable {
 
     public LazyDataModel<MeetingRecord> getRows() {
         if (rows == null) {
-            UUID host = accounts.host(request.getRemoteUser()).accountId();
+            UUID host = caller.host().accountId();
             rows = new RecordRows(records, host, filters().search(host, dates.zone()));
         }
         return rows;

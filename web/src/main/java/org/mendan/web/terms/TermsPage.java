@@ -15,6 +15,7 @@ import org.mendan.connection.Acceptance;
 import org.mendan.connection.ConnectionBean;
 import org.mendan.connection.IssueRefused;
 import org.mendan.connection.Issued;
+import org.mendan.meeting.Side;
 import org.mendan.persistence.terms.TermsVersion;
 import org.mendan.terms.TermsBean;
 import org.mendan.web.page.ClientAddress;
@@ -70,7 +71,7 @@ public class TermsPage {
                 Objects.requireNonNullElse(request.getHeader("User-Agent"), ""));
         try {
             Issued issued = connections.issue(acceptance);
-            cookies.guest((HttpServletResponse) external.getResponse(), issued.token());
+            cookies.keep(request, (HttpServletResponse) external.getResponse(), Side.GUEST, issued.token());
             external.redirect("/number");
         } catch (IssueRefused e) {
             refusal = Texts.ofPage().say("refused." + e.reason().name());
