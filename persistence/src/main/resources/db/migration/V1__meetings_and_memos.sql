@@ -53,7 +53,7 @@ create table consent (
 create table consent_item (
     consent_id uuid not null references consent (id),
     item_position integer not null,
-    terms_version_id varchar(36) not null,
+    terms_version_id uuid not null references terms_version (id),
     sha256 varchar(64) not null,
     constraint consent_item_key primary key (consent_id, item_position)
 );

@@ -1,6 +1,7 @@
 package org.mendan.persistence.organisation;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mendan.persistence.column.OptionalUuid;
 import org.mendan.persistence.column.Texts;
 import org.mendan.persistence.column.Times;
 
@@ -21,6 +23,7 @@ public class Organisation {
     private UUID id;
 
     @Column(name = "parent_id")
+    @Convert(converter = OptionalUuid.class)
     private @Nullable UUID parentId;
 
     @Column(name = "name")

@@ -2,6 +2,7 @@ package org.mendan.persistence.terms;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -16,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mendan.persistence.column.OptionalUuid;
 import org.mendan.persistence.column.Texts;
 import org.mendan.persistence.column.Times;
 
@@ -45,6 +47,7 @@ public class Consent {
     private List<ConsentItem> items = new ArrayList<>();
 
     @Column(name = "meeting_id")
+    @Convert(converter = OptionalUuid.class)
     private @Nullable UUID meetingId;
 
     protected Consent() {}

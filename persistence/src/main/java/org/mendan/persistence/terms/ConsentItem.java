@@ -1,17 +1,19 @@
 package org.mendan.persistence.terms;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import java.util.Objects;
 import java.util.UUID;
+import org.mendan.persistence.column.OptionalUuid;
 import org.mendan.persistence.column.Texts;
 
 /** One accepted version, by id and by the SHA-256 of the text that was shown. */
 @Embeddable
 public class ConsentItem {
-    /** As text: inside a collection EclipseLink binds a UUID as text, which PostgreSQL takes in no other column. */
     @Column(name = "terms_version_id")
-    private String termsVersionId;
+    @Convert(converter = OptionalUuid.class)
+    private UUID termsVersionId;
 
     @Column(name = "sha256")
     private String sha256;
@@ -19,13 +21,12 @@ public class ConsentItem {
     protected ConsentItem() {}
 
     public ConsentItem(UUID termsVersionId, String sha256) {
-        this.termsVersionId =
-                Objects.requireNonNull(termsVersionId, "termsVersionId").toString();
+        this.termsVersionId = Objects.requireNonNull(termsVersionId, "termsVersionId");
         this.sha256 = Texts.required("sha256", sha256, 64);
     }
 
     public UUID termsVersionId() {
-        return UUID.fromString(termsVersionId);
+        return termsVersionId;
     }
 
     public String sha256() {

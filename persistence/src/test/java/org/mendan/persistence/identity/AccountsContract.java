@@ -1,0 +1,78 @@
+package org.mendan.persistence.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mendan.persistence.Given.NOON;
+
+import jakarta.persistence.PersistenceException;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+abstract class AccountsContract {
+    abstract Accounts accounts();
+
+    abstract UUID organisation();
+
+    void forget() {}
+
+    private Account account(String login) {
+        return new Account(UUID.randomUUID(), organisation(), login, "山田 花子", "hash", Role.HOST, true, 0, null, NOON);
+    }
+
+    @Test
+    void an_account_is_found_by_id_and_by_login() {
+        Account hanako = account("hanako");
+        accounts().add(hanako);
+        forget();
+
+        assertThat(accounts().find(hanako.id()))
+                .get()
+                .usingRecursiveComparison()
+                .isEqualTo(hanako);
+        assertThat(accounts().byLogin("hanako")).get().extracting(Account::id).isEqualTo(hanako.id());
+        assertThat(accounts().byLogin("taro")).isEmpty();
+        assertThat(accounts().lockedForUpdateByLogin("taro")).isEmpty();
+    }
+
+    @Test
+    void a_login_belongs_to_one_account() {
+        accounts().add(account("hanako"));
+
+        Account second = account("hanako");
+        assertThatThrownBy(() -> accounts().add(second)).isInstanceOf(PersistenceException.class);
+    }
+
+    @Test
+    void failures_and_the_lock_are_kept_until_a_success() {
+        accounts().add(account("hanako"));
+        forget();
+
+        accounts().lockedForUpdateByLogin("hanako").orElseThrow().signInFailed(5, NOON.plusSeconds(900));
+        forget();
+        Account locked = accounts().byLogin("hanako").orElseThrow();
+        assertThat(locked.failedAttempts()).isEqualTo(5);
+        assertThat(locked.lockedUntil()).contains(NOON.plusSeconds(900));
+
+        locked.signInSucceeded();
+        forget();
+        Account unlocked = accounts().byLogin("hanako").orElseThrow();
+        assertThat(unlocked.failedAttempts()).isZero();
+        assertThat(unlocked.lockedUntil()).isEmpty();
+    }
+
+    @Test
+    void no_account_at_all_is_noticed() {
+        assertThat(accounts().isEmpty()).isTrue();
+
+        accounts().add(account("hanako"));
+
+        assertThat(accounts().isEmpty()).isFalse();
+    }
+
+    @Test
+    void bad_values_are_refused_by_name() {
+        assertThatThrownBy(() -> account("")).hasMessageContaining("login");
+        Account hanako = account("hanako");
+        assertThatThrownBy(() -> hanako.signInFailed(-1, null)).hasMessageContaining("failedAttempts");
+    }
+}

@@ -1,0 +1,63 @@
+package org.mendan.web.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.AutoApplySession;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.credential.Credential;
+import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** Signs in with what the sign-in page hands over, keeps the caller in the session, and sends strangers to that page. */
+@ApplicationScoped
+@AutoApplySession
+public class SignInMechanism implements HttpAuthenticationMechanism {
+    @Inject
+    private IdentityStoreHandler stores;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (context.isAuthenticationRequest()) {
+            Credential credential = context.getAuthParameters().getCredential();
+            return context.notifyContainerAboutLogin(stores.validate(credential));
+        }
+        return context.isProtected() ? askToSignIn(request, response) : context.doNothing();
+    }
+
+    private static AuthenticationStatus askToSignIn(HttpServletRequest request, HttpServletResponse response) {
+        String target = request.getContextPath() + wanted(request).signInPath();
+        response.setHeader("Cache-Control", "no-store");
+        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            redirectPartially(response, target);
+        } else {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", target);
+        }
+        return AuthenticationStatus.SEND_CONTINUE;
+    }
+
+    private static WantedPage wanted(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        boolean repeatable = "GET".equals(request.getMethod()) && request.getQueryString() != null;
+        return WantedPage.of(repeatable ? path + "?" + request.getQueryString() : path);
+    }
+
+    // What Faces expects where it asked by script; a plain redirect would be followed out of sight
+    private static void redirectPartially(HttpServletResponse response, String target) {
+        response.setContentType("text/xml;charset=UTF-8");
+        String url = target.replace("&", "&amp;").replace("\"", "&quot;");
+        try {
+            response.getWriter()
+                    .write("<?xml version='1.0' encoding='UTF-8'?><partial-response><redirect url=\"" + url
+                            + "\"/></partial-response>");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.mendan.web.identity;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+
+/** The sign-in page. One answer to every failure: it does not say which logins exist or are locked. */
+@Named
+@RequestScoped
+public class SignInPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient SecurityContext security;
+
+    private String login = "";
+    private String password = "";
+    private @Nullable String next;
+    private boolean refused;
+
+    /** Sends somebody who is signed in already on at once. */
+    public void enter() throws IOException {
+        if (security.getCallerPrincipal() != null) {
+            leave();
+        }
+    }
+
+    public void signIn() throws IOException {
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        HttpServletRequest request = (HttpServletRequest) external.getRequest();
+        HttpServletResponse response = (HttpServletResponse) external.getResponse();
+        AuthenticationStatus status = security.authenticate(
+                request,
+                response,
+                AuthenticationParameters.withParams()
+                        .newAuthentication(true)
+                        .credential(new UsernamePasswordCredential(login, password)));
+        password = "";
+        refused = status != AuthenticationStatus.SUCCESS;
+        if (!refused) {
+            // A session id somebody planted or saw before is worth nothing now
+            request.getSession();
+            request.changeSessionId();
+            leave();
+        }
+    }
+
+    private void leave() throws IOException {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        ExternalContext external = faces.getExternalContext();
+        external.redirect(external.getRequestContextPath() + WantedPage.of(next).path());
+    }
+
+    public boolean isRefused() {
+        return refused;
+    }
+
+    public String getLogin() {
+        return login;
+    }
+
+    public void setLogin(@Nullable String login) {
+        this.login = login == null ? "" : login;
+    }
+
+    /** Never sent back to the browser. */
+    public String getPassword() {
+        return "";
+    }
+
+    public void setPassword(@Nullable String password) {
+        this.password = password == null ? "" : password;
+    }
+
+    public @Nullable String getNext() {
+        return next;
+    }
+
+    public void setNext(@Nullable String next) {
+        this.next = next;
+    }
+}

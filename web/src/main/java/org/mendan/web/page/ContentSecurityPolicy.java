@@ -1,0 +1,45 @@
+package org.mendan.web.page;
+
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/**
+ * The policies of the pages.
+ *
+ * <p>The back office policy names no {@code script-src} and no {@code default-src}: PrimeFaces sends a second header with
+ * {@code script-src 'self'} and its nonce (web.xml, {@code primefaces.CSP_POLICY}), and a browser obeys both. Its components
+ * carry style attributes, so these are allowed there and nowhere else.
+ */
+final class ContentSecurityPolicy {
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int NONCE_BYTES = 16;
+    private static final String COMMON =
+            "img-src 'self' data:; connect-src 'self'; font-src 'self'; form-action 'self';"
+                    + " base-uri 'none'; frame-ancestors 'none'; report-uri /csp-report";
+
+    private ContentSecurityPolicy() {}
+
+    static String newNonce() {
+        byte[] nonce = new byte[NONCE_BYTES];
+        RANDOM.nextBytes(nonce);
+        return Base64.getEncoder().encodeToString(nonce);
+    }
+
+    /** The policy for a path below the application's root. */
+    static String of(String path, String nonce) {
+        return isBackOffice(path) ? backOffice() : strict(nonce);
+    }
+
+    static boolean isBackOffice(String path) {
+        return path.startsWith("/host/") && !path.equals("/host/meeting") && !path.equals("/host/meeting.xhtml");
+    }
+
+    private static String strict(String nonce) {
+        return "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-" + nonce + "'; " + COMMON;
+    }
+
+    private static String backOffice() {
+        return "style-src 'self'; style-src-attr 'unsafe-inline'; object-src 'none'; frame-src 'none';"
+                + " worker-src 'none'; media-src 'none'; manifest-src 'none'; " + COMMON;
+    }
+}

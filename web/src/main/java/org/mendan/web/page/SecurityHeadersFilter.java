@@ -1,0 +1,48 @@
+package org.mendan.web.page;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Puts the security headers on every response, and says what may be kept. */
+public class SecurityHeadersFilter extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient Https https;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String nonce = ContentSecurityPolicy.newNonce();
+        request.setAttribute(Csp.NONCE, nonce);
+        response.setHeader("Content-Security-Policy", ContentSecurityPolicy.of(path, nonce));
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
+        // Not no-referrer: browsers would then post our own forms with "Origin: null"
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        response.setHeader(
+                "Permissions-Policy",
+                "camera=(), microphone=(), display-capture=(), geolocation=(), payment=(), usb=()");
+        if (https.is(request)) {
+            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
+        keep(path, response);
+        chain.doFilter(request, new RelativeRedirects(response));
+    }
+
+    private static void keep(String path, HttpServletResponse response) {
+        if (path.startsWith("/app/") || path.startsWith("/resources/")) {
+            response.setHeader("Cache-Control", "no-cache");
+        } else if (!path.startsWith("/jakarta.faces.resource/")) {
+            response.setHeader("Cache-Control", "no-store");
+        }
+    }
+}
