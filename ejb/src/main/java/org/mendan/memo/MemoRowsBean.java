@@ -18,8 +18,13 @@ import org.mendan.persistence.memo.Memos;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class MemoRowsBean {
-    @Inject
     private Memos memos;
+
+    /** Gives the bean its tables; a method, for a session bean is made without arguments. */
+    @Inject
+    void use(Memos tables) {
+        memos = tables;
+    }
 
     public MemoStore.Snapshot snapshot(MeetingId meeting) {
         return memos.find(meeting.value())
