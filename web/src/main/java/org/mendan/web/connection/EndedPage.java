@@ -21,7 +21,8 @@ public class EndedPage {
     }
 
     public void setHow(@Nullable String how) {
-        boolean known = Arrays.stream(Ending.values()).anyMatch(ending -> ending.name().equals(how));
+        boolean known =
+                Arrays.stream(Ending.values()).anyMatch(ending -> ending.name().equals(how));
         this.how = known && how != null ? how : OTHER;
     }
 

@@ -20,7 +20,7 @@ public class GuestAddress {
     }
 
     public String of(HttpServletRequest request) {
-        return configured.orElseGet(
-                () -> URI.create(request.getRequestURL().toString()).resolve("/").toString());
+        return configured.orElseGet(() ->
+                URI.create(request.getRequestURL().toString()).resolve("/").toString());
     }
 }

@@ -31,8 +31,20 @@ public record GuestBrowser(Fitness fitness, @Nullable String app) {
     private static final int LONGEST = 512;
 
     private static final List<String> FEATURE_PHONES = List.of(
-            "docomo/1.", "docomo/2.", "kddi-", "up.browser", "softbank/", "vodafone/", "j-phone/", "mot-", "willcom",
-            "ddipocket", "emobile/", "series40", "nokia6", "kaios/");
+            "docomo/1.",
+            "docomo/2.",
+            "kddi-",
+            "up.browser",
+            "softbank/",
+            "vodafone/",
+            "j-phone/",
+            "mot-",
+            "willcom",
+            "ddipocket",
+            "emobile/",
+            "series40",
+            "nokia6",
+            "kaios/");
 
     private static final List<String> NEVER = List.of("msie ", "trident/", "opera mini", " edge/", "silk-accelerated");
 
@@ -54,7 +66,8 @@ public record GuestBrowser(Fitness fitness, @Nullable String app) {
             new Oldest(Pattern.compile("(?:iphone|ipad|ipod)[^)]{0,80} os (\\d{1,3})_"), 16),
             new Oldest(Pattern.compile("(?:chrome|chromium)/(\\d{1,3})\\."), 94),
             new Oldest(Pattern.compile("firefox/(\\d{1,3})\\."), 94),
-            new Oldest(Pattern.compile("version/(\\d{1,3})[.\\d]{0,12} (?:mobile/\\w{1,12} )?(?:mobile )?safari/"), 16));
+            new Oldest(
+                    Pattern.compile("version/(\\d{1,3})[.\\d]{0,12} (?:mobile/\\w{1,12} )?(?:mobile )?safari/"), 16));
 
     /** Reads the User-Agent header; null where none was sent. */
     public static GuestBrowser classify(@Nullable String userAgent) {

@@ -99,8 +99,7 @@ public final class MemoReplay {
     private static int commonTail(String before, String after, int head) {
         int most = Math.min(before.length(), after.length()) - head;
         int tail = 0;
-        while (tail < most
-                && before.charAt(before.length() - tail - 1) == after.charAt(after.length() - tail - 1)) {
+        while (tail < most && before.charAt(before.length() - tail - 1) == after.charAt(after.length() - tail - 1)) {
             tail++;
         }
         boolean halved = tail > 0 && Character.isLowSurrogate(before.charAt(before.length() - tail));

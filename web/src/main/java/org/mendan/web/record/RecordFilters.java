@@ -34,7 +34,10 @@ public record RecordFilters(@Nullable String from, @Nullable String until, @Null
         LocalDate first = day(from);
         LocalDate last = day(until);
         return new RecordSearch(
-                host, first == null ? null : start(first, zone), last == null ? null : start(last.plusDays(1), zone), words);
+                host,
+                first == null ? null : start(first, zone),
+                last == null ? null : start(last.plusDays(1), zone),
+                words);
     }
 
     private static Instant start(LocalDate day, ZoneId zone) {

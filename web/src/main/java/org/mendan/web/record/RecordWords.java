@@ -21,8 +21,10 @@ public record RecordWords(Texts texts, Dates dates) {
     }
 
     public String ending(MeetingRecord meeting) {
-        return meeting.ending().map(Ending::name).map(how -> texts.say("ending." + how)).orElseGet(
-                () -> texts.say("records.running"));
+        return meeting.ending()
+                .map(Ending::name)
+                .map(how -> texts.say("ending." + how))
+                .orElseGet(() -> texts.say("records.running"));
     }
 
     /** A dash while the meeting goes on. */

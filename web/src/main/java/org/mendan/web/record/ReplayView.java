@@ -3,9 +3,9 @@ package org.mendan.web.record;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mendan.meeting.Side;
 import org.mendan.memo.AcceptedUpdate;
 import org.mendan.memo.InvalidChange;
-import org.mendan.meeting.Side;
 import org.mendan.persistence.memo.Author;
 import org.mendan.persistence.memo.MemoUpdate;
 import org.mendan.web.record.MemoReplay.Part;
@@ -31,8 +31,8 @@ public final class ReplayView {
 
     static ReplayView of(List<MemoUpdate> updates, @Nullable String wanted, Dates dates, Texts texts) {
         try {
-            MemoReplay replay = new MemoReplay(
-                    updates.stream().map(ReplayView::accepted).toList());
+            MemoReplay replay =
+                    new MemoReplay(updates.stream().map(ReplayView::accepted).toList());
             int last = replay.steps().size();
             int number = wanted != null && NUMBER.matcher(wanted).matches() ? Integer.parseInt(wanted) : last;
             return new ReplayView(replay, Math.max(Math.min(number, last), Math.min(1, last)), dates, texts);

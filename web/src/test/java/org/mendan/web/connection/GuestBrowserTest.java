@@ -43,8 +43,8 @@ class GuestBrowserTest {
     void a_huge_header_is_answered_at_once() {
         String agent = "iphone".repeat(200_000) + " os ";
 
-        GuestBrowser browser = Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(2), () -> GuestBrowser.classify(agent));
+        GuestBrowser browser =
+                Assertions.assertTimeoutPreemptively(Duration.ofSeconds(2), () -> GuestBrowser.classify(agent));
 
         assertThat(browser.fit()).isTrue();
     }

@@ -17,7 +17,11 @@ class QrSvgTest {
         assertThat(svg.getAttribute("aria-label")).isEqualTo("お客さま用ページのQRコード");
         assertThat(svg.getAttribute("role")).isEqualTo("img");
         assertThat(svg.getAttribute("viewBox")).isEqualTo("0 0 33 33");
-        assertThat(svg.getElementsByTagName("path").item(0).getAttributes().getNamedItem("d").getNodeValue())
+        assertThat(svg.getElementsByTagName("path")
+                        .item(0)
+                        .getAttributes()
+                        .getNamedItem("d")
+                        .getNodeValue())
                 .startsWith("M4,4h1v1h-1z");
     }
 

@@ -19,8 +19,7 @@ class MemoReplayTest {
         MemoReplay replay = new MemoReplay(
                 List.of(update(1, Side.HOST, 0, "[[0,\"面\"]]"), update(2, Side.HOST, 2, "[1,[0,\"談\"]]")));
 
-        assertThat(replay.steps())
-                .containsExactly(new Step(1, Side.HOST, START, START.plusSeconds(2), 2, "面談", ""));
+        assertThat(replay.steps()).containsExactly(new Step(1, Side.HOST, START, START.plusSeconds(2), 2, "面談", ""));
     }
 
     @Test
@@ -52,7 +51,9 @@ class MemoReplayTest {
 
         assertThat(replay.memoAt(replay.steps().get(1)))
                 .containsExactly(
-                        new Part("A", Side.HOST, false), new Part("B", Side.GUEST, true), new Part("C", Side.HOST, false));
+                        new Part("A", Side.HOST, false),
+                        new Part("B", Side.GUEST, true),
+                        new Part("C", Side.HOST, false));
     }
 
     @Test

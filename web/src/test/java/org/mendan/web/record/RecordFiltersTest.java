@@ -36,7 +36,8 @@ class RecordFiltersTest {
 
     @Test
     void days_in_the_wrong_order_are_said() {
-        assertThat(new RecordFilters("2026-11-22", "2026-11-21", null).problem()).isEqualTo("records.order");
+        assertThat(new RecordFilters("2026-11-22", "2026-11-21", null).problem())
+                .isEqualTo("records.order");
     }
 
     @Test

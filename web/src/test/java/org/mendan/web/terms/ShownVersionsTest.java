@@ -19,13 +19,15 @@ class ShownVersionsTest {
 
     @Test
     void CN2_what_is_no_id_is_left_out() {
-        assertThat(ShownVersions.of(new String[] {"", "1-1-1-1-1", "' or 1=1", "\u0000"})).isEmpty();
+        assertThat(ShownVersions.of(new String[] {"", "1-1-1-1-1", "' or 1=1", "\u0000"}))
+                .isEmpty();
         assertThat(ShownVersions.of(null)).isEmpty();
     }
 
     @Test
     void a_flood_of_ids_is_cut() {
-        String[] many = Collections.nCopies(10_000, UUID.randomUUID().toString()).toArray(String[]::new);
+        String[] many =
+                Collections.nCopies(10_000, UUID.randomUUID().toString()).toArray(String[]::new);
 
         assertThat(ShownVersions.of(many)).hasSizeLessThanOrEqualTo(10);
     }
