@@ -18,13 +18,8 @@ import org.mendan.persistence.memo.Memos;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class MemoRowsBean {
-    private Memos memos;
-
-    /** Gives the bean its tables; a method, for a session bean is made without arguments. */
     @Inject
-    void use(Memos tables) {
-        memos = tables;
-    }
+    Memos memos;
 
     public MemoStore.Snapshot snapshot(MeetingId meeting) {
         return memos.find(meeting.value())

@@ -18,8 +18,9 @@ class MemoRowsBeanTest {
             new AcceptedUpdate(1, Side.HOST, "h", "[[0,\"a\"]]", ClockByHand.START),
             new AcceptedUpdate(2, Side.GUEST, "g", "[1,[0,\"b\"]]", ClockByHand.START));
 
+    @SuppressWarnings("UnnecessaryAssignment") // no container here that would inject it
     MemoRowsBeanTest() {
-        rows.use(new MemosInMemory());
+        rows.memos = new MemosInMemory();
     }
 
     @Test
