@@ -18,7 +18,7 @@ if (types.status !== 0) {
 rmSync(out, { recursive: true, force: true });
 await build({
   absWorkingDir: home,
-  entryPoints: ['src/number.ts', 'src/guest.ts', 'src/host.ts', 'src/timer.ts'],
+  entryPoints: ['src/number.ts', 'src/guest.ts', 'src/host.ts', 'src/timer.ts', 'src/copy.ts'],
   outdir: out,
   entryNames: '[name]',
   chunkNames: 'part-[hash]',

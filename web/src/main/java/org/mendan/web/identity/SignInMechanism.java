@@ -32,7 +32,9 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
     private static AuthenticationStatus askToSignIn(HttpServletRequest request, HttpServletResponse response) {
         String target = request.getContextPath() + wanted(request).signInPath();
+        // No filter has run yet: the container asks before it lets the request in
         response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Server", "Mendan");
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             redirectPartially(response, target);
         } else {

@@ -33,8 +33,7 @@ public class LanguageFilter extends HttpFilter {
         Optional<Locale> chosen =
                 "GET".equals(request.getMethod()) ? Languages.of(request.getParameter("lang")) : Optional.empty();
         chosen.ifPresent(language -> response.addCookie(cookie(request, language)));
-        request.setAttribute(
-                ATTRIBUTE, chosen.or(() -> kept(request)).orElseGet(() -> Languages.preferred(request.getLocales())));
+        request.setAttribute(ATTRIBUTE, chosen.or(() -> kept(request)).orElseGet(() -> wished(request)));
         chain.doFilter(request, response);
     }
 
@@ -44,6 +43,13 @@ public class LanguageFilter extends HttpFilter {
                 .filter(cookie -> cookie.getName().equals(COOKIE))
                 .findFirst()
                 .flatMap(cookie -> Languages.of(cookie.getValue()));
+    }
+
+    // Without the header the container would tell its own language
+    private static Locale wished(HttpServletRequest request) {
+        return request.getHeader("Accept-Language") == null
+                ? Locale.JAPANESE
+                : Languages.preferred(request.getLocales());
     }
 
     private Cookie cookie(HttpServletRequest request, Locale language) {

@@ -1,6 +1,7 @@
 package org.mendan.web.page;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -22,6 +23,8 @@ public class SecurityHeadersFilter extends HttpFilter {
         String nonce = ContentSecurityPolicy.newNonce();
         request.setAttribute(Csp.NONCE, nonce);
         response.setHeader("Content-Security-Policy", ContentSecurityPolicy.of(path, nonce));
+        // Which server this is helps nobody but an attacker
+        response.setHeader("Server", "Mendan");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         // Not no-referrer: browsers would then post our own forms with "Origin: null"
@@ -35,7 +38,9 @@ public class SecurityHeadersFilter extends HttpFilter {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
         keep(path, response);
-        chain.doFilter(request, new RelativeRedirects(response));
+        boolean error = request.getDispatcherType() == DispatcherType.ERROR;
+        HttpServletRequest seen = error ? new ErrorRequest(request) : new NonceRequest(request);
+        chain.doFilter(seen, new RelativeRedirects(response));
     }
 
     private static void keep(String path, HttpServletResponse response) {

@@ -8,8 +8,10 @@ import jakarta.servlet.annotation.WebListener;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Says how the session cookie is sent. Lax, not strict: a link to a record in a colleague's mail must find the host signed
- * in; requests that change something are guarded by {@link OriginFilter} besides.
+ * Says how the session cookie is sent; with {@code mendan.https=always} over https only. That it is {@code SameSite=Lax} and
+ * follows the request's own scheme otherwise stands in glassfish-web.xml, where this server looks for it. Lax, not strict:
+ * a link to a record in a colleague's mail must find the host signed in; requests that change something are guarded by
+ * {@link OriginFilter} besides.
  */
 @WebListener
 public class SessionCookieListener implements ServletContextListener {
@@ -22,7 +24,6 @@ public class SessionCookieListener implements ServletContextListener {
         SessionCookieConfig cookie = event.getServletContext().getSessionCookieConfig();
         cookie.setHttpOnly(true);
         cookie.setPath("/");
-        cookie.setAttribute("SameSite", "Lax");
         if (https.equals("always")) {
             cookie.setSecure(true);
         }
