@@ -92,7 +92,8 @@ public final class FullServer implements AutoCloseable {
     }
 
     private void asadmin(String... arguments) {
-        List<String> command = new ArrayList<>(List.of(home.resolve("bin/asadmin").toString()));
+        List<String> command =
+                new ArrayList<>(List.of(home.resolve("bin/asadmin").toString()));
         command.addAll(List.of(arguments));
         try {
             Path log = directory.resolve("asadmin.log");
