@@ -1,8 +1,8 @@
 import { history, undo } from '@codemirror/commands';
 import { Text } from '@codemirror/state';
 import { describe, expect, it } from 'vitest';
+import { MOST_BYTES, MOST_UPDATES } from '../src/memo/batches';
 import { fresh } from '../src/memo/state';
-import { MOST_BYTES, MOST_UPDATES } from '../src/memo/sync';
 import { Authority, seeded } from './authority';
 import { Peer, settle } from './peer';
 
