@@ -5,10 +5,11 @@ import { clockOf, connect } from './page/connect';
 import { data, find, make, say } from './page/dom';
 import { currentTab } from './page/tab';
 import { text } from './page/texts';
+import { Close } from './wire/codes';
 import { WIRE_VERSION, type WaitingNotice, type WaitingRequest } from './wire/messages';
 import type { Line, Socket } from './wire/socket';
 
-type NumberState = 'waiting' | 'expired' | 'started';
+type NumberState = 'waiting' | 'expired' | 'started' | 'elsewhere';
 
 class NumberPage {
   readonly #main = find<HTMLElement>('#number');
@@ -31,6 +32,7 @@ class NumberPage {
       signal,
     );
     find('#reissue').addEventListener('click', () => this.#reissue(), { signal });
+    find('#here').addEventListener('click', () => this.#socket.start(), { signal });
     find('#withdraw').addEventListener('click', () => this.#withdraw(), { signal });
   }
 
@@ -127,7 +129,12 @@ class NumberPage {
   }
 
   #lineChanged(line: Line): void {
-    if (line.state === 'stopped' && line.code !== 1000) {
+    if (line.state === 'stopped' && line.code === Close.REPLACED) {
+      this.#cancel();
+      this.#digits = '';
+      this.#become('elsewhere');
+      find('#here').focus();
+    } else if (line.state === 'stopped' && line.code !== Close.NORMAL) {
       // Without a waiting entry there is nothing to wait for: the first page decides what comes next.
       location.replace(data(this.#main, 'home'));
     } else if (line.state === 'waiting' && line.attempt > 0) {

@@ -170,6 +170,9 @@ export class Memo {
   #caretSoon(): void {
     this.#cancelCaret ??= this.settings.clock.after(CARET_MILLIS, () => {
       this.#cancelCaret = null;
+      if (this.#sync.saving === 'offline') {
+        return;
+      }
       const caret: MeetingRequest = { type: 'memo.caret', ...this.#sync.ownCaret(this.#typing) };
       const told = JSON.stringify(caret);
       if (told !== this.#told && this.settings.send(caret)) {

@@ -36,6 +36,9 @@ public final class Incoming<M extends FromClient> {
     /** The message to act on; nothing where it was answered here. */
     public Optional<M> take(String text) {
         line.heard();
+        if (line.isClosing()) {
+            return Optional.empty();
+        }
         if (tooLarge(text)) {
             line.send(CommonMessages.Fault.of(ErrorCode.TOO_LARGE, Codec.named(text)));
             line.close(Closing.TOO_LARGE);
@@ -51,7 +54,9 @@ public final class Incoming<M extends FromClient> {
     /** A binary frame came: there are none in this protocol. */
     public void takeBinary() {
         line.heard();
-        refuse(ErrorCode.BAD_MESSAGE, null);
+        if (!line.isClosing()) {
+            refuse(ErrorCode.BAD_MESSAGE, null);
+        }
     }
 
     /** Answers with an error, and counts it against the sender. */

@@ -153,6 +153,13 @@ public final class Line {
         }
     }
 
+    /** Whether the end has been decided; what still comes in is of no interest. */
+    boolean isClosing() {
+        synchronized (queue) {
+            return closing != null;
+        }
+    }
+
     int queued() {
         synchronized (queue) {
             return queue.size();

@@ -22,7 +22,7 @@ public final class Places {
      * @param directory from a place to "node/socket"
      * @param post hands a written parcel to a node
      */
-    Places(String node, ConcurrentMap<String, String> directory, BiConsumer<String, String> post) {
+    public Places(String node, ConcurrentMap<String, String> directory, BiConsumer<String, String> post) {
         this.node = node;
         this.directory = directory;
         this.post = post;
@@ -41,7 +41,8 @@ public final class Places {
         directory.remove(place, entry(line));
     }
 
-    void send(String place, String text, boolean latestOnly) {
+    /** Sends {@code text} to whoever speaks for the place; to nobody where nobody does. */
+    public void send(String place, String text, boolean latestOnly) {
         Parcel parcel = new Parcel(latestOnly ? Parcel.Act.SEND_LATEST : Parcel.Act.SEND, place, "", text);
         if (here.containsKey(place)) {
             deliver(parcel);
