@@ -63,7 +63,7 @@ public class MeetingEffectsBean {
             return;
         }
         meetings.retire(meeting.writtenDown());
-        afterFarewell(() -> over.fire(new MeetingOver(id, how)));
+        over.fire(new MeetingOver(id, how));
     }
 
     // The container logs what an observer or the outbox throws; there is nobody to hand a result to

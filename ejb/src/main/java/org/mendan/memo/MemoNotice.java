@@ -6,8 +6,11 @@ import org.mendan.meeting.Notice;
 /** What a side hears about the shared memo. */
 public sealed interface MemoNotice extends Notice {
 
-    /** The receiver's push is stored; the memo is now at {@code version}. */
-    record Accepted(int version) implements MemoNotice {}
+    /**
+     * A push of the receiver's side is stored; the memo is now at {@code version}. Only the editor named {@code clientId}
+     * may take it for its own: where another tab has taken over meanwhile, that one pulls instead.
+     */
+    record Accepted(int version, String clientId) implements MemoNotice {}
 
     /**
      * The receiver's push was made at an older version; here is what it lacks, its own updates included where they were

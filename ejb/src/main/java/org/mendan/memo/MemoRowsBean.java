@@ -19,7 +19,7 @@ import org.mendan.persistence.memo.Memos;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class MemoRowsBean {
     @Inject
-    private Memos memos;
+    Memos memos;
 
     public MemoStore.Snapshot snapshot(MeetingId meeting) {
         return memos.find(meeting.value())

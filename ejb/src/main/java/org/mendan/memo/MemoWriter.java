@@ -5,12 +5,8 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.mendan.meeting.MeetingId;
 import org.mendan.meeting.Outbox;
@@ -20,12 +16,9 @@ import org.mendan.meeting.Side;
 /**
  * Decides and stores the pushes of all meetings on this node, and only then tells the browsers.
  *
- * <p>Any thread pushes; one thread calls {@link #turn()} again and again. A turn takes everything that waits, decides
- * it, and stores it in one transaction, so that the cost of a commit is shared by all who type in the same moment. Where
- * that fails, each meeting is tried alone after a look at what the store has: another node may have been first, or the
- * failed commit may have taken place after all; then the pushes are decided anew and their authors get back what is
- * stored, their own updates among it, which their editors take for confirmed. Where the store does not answer, the
- * pushes stay in the queue and both sides hear that saving waits.
+ * <p>Any thread pushes; one thread calls {@link #turn()} again and again. A turn takes everything that waits and stores
+ * it as one {@link Batch}. Where the store does not answer, the pushes stay in the queue, both sides of every meeting
+ * hear that saving waits, and the next turns leave the store alone for a while.
  */
 public final class MemoWriter {
     private static final Logger LOG = System.getLogger(MemoWriter.class.getName());
@@ -91,151 +84,17 @@ public final class MemoWriter {
     }
 
     private void write() {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        List<Push> kept = new ArrayList<>();
-        List<Round> rounds = new ArrayList<>();
-        byMeeting(queue.takeAll()).forEach((meeting, pushes) -> {
-            try {
-                rounds.add(decide(meeting, pushes, now));
-            } catch (StoreFailed e) {
-                LOG.log(Level.DEBUG, "The memo of " + meeting + " cannot be read", e);
-                kept.addAll(pushes);
-            }
-        });
-        kept.addAll(commit(rounds));
-        queue.putBack(kept);
-        announce(kept, rounds);
-        rounds.forEach(round -> upkeep.written(round.meeting(), now));
-    }
-
-    private static Map<MeetingId, List<Push>> byMeeting(List<Push> pushes) {
-        Map<MeetingId, List<Push>> meetings = new LinkedHashMap<>();
-        pushes.forEach(push -> meetings.computeIfAbsent(push.seat().meeting(), id -> new ArrayList<>())
-                .add(push));
-        return meetings;
-    }
-
-    private Round decide(MeetingId meeting, List<Push> pushes, Instant now) throws StoreFailed {
-        if (upkeep.closed(meeting, now)) {
-            return Round.refused(meeting, pushes, MemoAuthority.at(0, ""), MemoCodes.NOT_JOINED);
-        }
-        try {
-            MemoAuthority memo = copies.obtain(meeting, now);
-            int known = memo.version();
-            if (pushes.stream().anyMatch(push -> push.basis() > known)) {
-                memo = copies.refresh(meeting, now);
-            }
-            return Round.decide(meeting, pushes, memo, store, now);
-        } catch (InvalidChange e) {
-            LOG.log(Level.ERROR, "The stored updates of " + meeting + " do not fit together", e);
-            return Round.refused(meeting, pushes, MemoAuthority.at(0, ""), MemoCodes.UNAVAILABLE);
-        }
-    }
-
-    /** Stores the rounds together, else one by one; answers the pushes that still wait. */
-    private List<Push> commit(List<Round> rounds) {
-        List<Round> writing =
-                rounds.stream().filter(round -> !round.rows().isEmpty()).toList();
-        rounds.stream().filter(round -> round.rows().isEmpty()).forEach(this::tell);
-        if (writing.isEmpty()) {
-            return List.of();
-        }
-        try {
-            store.append(writing.stream().map(MemoWriter::rowsOf).toList());
-            publish(writing);
-            return List.of();
-        } catch (StoreFailed e) {
-            LOG.log(Level.DEBUG, "The meetings could not be stored together", e);
-            return commitEach(writing);
-        }
-    }
-
-    private List<Push> commitEach(List<Round> rounds) {
-        List<Push> unanswered = new ArrayList<>();
-        List<Round> refused = new ArrayList<>();
-        boolean away = false;
-        for (Round round : rounds) {
-            try {
-                if (away) {
-                    unanswered.addAll(round.pushes());
-                } else if (!commitAlone(round)) {
-                    refused.add(round);
-                }
-            } catch (StoreFailed e) {
-                LOG.log(Level.DEBUG, "The store does not answer", e);
-                away = true;
-                unanswered.addAll(round.pushes());
-            }
-        }
-        boolean othersStored = !away && refused.size() < rounds.size();
-        for (Round round : refused) {
-            if (othersStored) {
-                LOG.log(Level.ERROR, "The memo of " + round.meeting() + " is refused by the store, others are not");
-                tell(Round.refused(round.meeting(), round.pushes(), round.memo(), MemoCodes.UNAVAILABLE));
-            } else {
-                unanswered.addAll(round.pushes());
-            }
-        }
-        return unanswered;
-    }
-
-    /** Stores one meeting's pushes after a look at what is stored; {@code false} where the store takes other orders only. */
-    private boolean commitAlone(Round first) throws StoreFailed {
-        for (int attempt = 0; attempt < 3; attempt++) {
-            Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-            catchUp(first, now);
-            Round round = decide(first.meeting(), first.pushes(), now);
-            if (round.rows().isEmpty()) {
-                tell(round);
-                return true;
-            }
-            try {
-                store.append(List.of(rowsOf(round)));
-                publish(List.of(round));
-                return true;
-            } catch (StoreFailed e) {
-                LOG.log(Level.DEBUG, "The memo of " + first.meeting() + " could not be stored", e);
-            }
-        }
-        return false;
-    }
-
-    /** Takes over what is stored but not known here, and shows it to both sides, for nobody else may have done so. */
-    private void catchUp(Round round, Instant now) throws StoreFailed {
-        MeetingId meeting = round.meeting();
-        int known = copies.find(meeting).map(MemoAuthority::version).orElse(0);
-        List<AcceptedUpdate> missed = store.since(meeting, known);
-        if (missed.isEmpty()) {
-            return;
-        }
-        try {
-            copies.refresh(meeting, now);
-        } catch (InvalidChange e) {
-            LOG.log(Level.ERROR, "The stored updates of " + meeting + " do not fit together", e);
-            return;
-        }
-        for (Side side : Side.values()) {
-            outbox.send(new Seat(meeting, side), new MemoNotice.Updates(known, missed));
-        }
-    }
-
-    private static MemoStore.Rows rowsOf(Round round) {
-        return new MemoStore.Rows(round.meeting(), round.rows());
-    }
-
-    private void publish(List<Round> stored) {
+        List<Push> batch = queue.takeAll();
+        Batch.Result result = new Batch(copies, upkeep, store, outbox, clock).write(batch);
+        queue.putBack(result.kept());
+        announce(result);
         Instant now = clock.instant();
-        stored.forEach(round -> copies.adopt(round.meeting(), round.memo(), now));
-        stored.forEach(this::tell);
+        batch.stream().map(push -> push.seat().meeting()).distinct().forEach(meeting -> upkeep.written(meeting, now));
     }
 
-    private void tell(Round round) {
-        round.answers().forEach(answer -> outbox.send(answer.to(), answer.notice()));
-    }
-
-    private void announce(List<Push> kept, List<Round> rounds) {
-        boolean stored = rounds.stream().anyMatch(round -> !round.rows().isEmpty());
-        boolean available = kept.isEmpty() && (watch.available() || stored || answers());
+    private void announce(Batch.Result result) {
+        List<Push> kept = result.kept();
+        boolean available = kept.isEmpty() && (watch.available() || result.wrote() || answers());
         if (!(available ? watch.answered() : watch.failed(clock.instant()))) {
             return;
         }

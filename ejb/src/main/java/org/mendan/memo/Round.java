@@ -51,7 +51,7 @@ final class Round {
         if (decision instanceof Decision.Accept accept) {
             memo = accept.next();
             rows.addAll(accept.updates());
-            answer(seat, new MemoNotice.Accepted(memo.version()));
+            answer(seat, new MemoNotice.Accepted(memo.version(), push.clientId()));
             answer(seat.opposite(), new MemoNotice.Updates(push.basis(), accept.updates()));
         } else if (decision instanceof Decision.Stale) {
             answer(seat, new MemoNotice.Stale(push.basis(), missed(push.basis(), store)));

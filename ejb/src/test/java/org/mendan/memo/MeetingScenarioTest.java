@@ -57,7 +57,22 @@ class MeetingScenarioTest {
         meeting = joins(meeting, Side.HOST, "h1");
         meeting = joins(meeting, Side.GUEST, "g1");
 
-        // Both type into the memo at the same moment; nobody's text is lost
+        bothType(id);
+        meeting = guestSleepsAndReturns(meeting);
+
+        // The host ends it, for both; the record has the memo, and who wrote what
+        Meeting.Outcome over = meeting.apply(new Request.End(), Side.HOST, now());
+        assertThat(over.meeting().ending()).isEqualTo(Ending.HOST_ENDED);
+        assertThat(over.effects()).contains(new Effect.Close(Ending.HOST_ENDED));
+        node.writer.close(id);
+        clock.pass(Duration.ofSeconds(10));
+        node.writer.turn();
+        assertThat(store.snapshot(id).text()).isEqualTo("本日のご相談、教育資金");
+        assertThat(store.since(id, 0)).extracting(AcceptedUpdate::author).containsExactly(Side.HOST, Side.GUEST);
+    }
+
+    /** At the same moment; nobody's text is lost. */
+    private void bothType(MeetingId id) throws Exception {
         Seat host = new Seat(id, Side.HOST);
         Seat guest = host.opposite();
         node.push(host, 0, "[[0,\"本日のご相談\"]]");
@@ -68,23 +83,17 @@ class MeetingScenarioTest {
         node.push(guest, 1, "[6,[0,\"、教育資金\"]]");
         node.writer.turn();
         assertThat(node.reader.open(id, -1).text()).isEqualTo("本日のご相談、教育資金");
+    }
 
-        // The guest's phone sleeps for 20 seconds and comes back to the same meeting and text
-        meeting = meeting.apply(new Request.Lose("g1"), Side.GUEST, now()).meeting();
+    /** The guest's phone sleeps for 20 seconds and comes back to the same meeting and text. */
+    private Meeting guestSleepsAndReturns(Meeting before) throws Exception {
+        Meeting asleep = before.apply(new Request.Lose("g1"), Side.GUEST, now()).meeting();
         clock.pass(Duration.ofSeconds(20));
-        meeting = meeting.tick(POLICY, NODES, now()).meeting();
-        assertThat(meeting.ending()).isNull();
-        assertThat(meeting.presence(Side.GUEST).state()).isEqualTo(PeerState.AWAY);
-        meeting = joins(meeting, Side.GUEST, "g2");
-        assertThat(node.reader.open(id, 1).updates()).hasSize(1);
-
-        // The host ends it, for both; the record has the memo, and who wrote what
-        Meeting.Outcome over = meeting.apply(new Request.End(), Side.HOST, now());
-        assertThat(over.meeting().ending()).isEqualTo(Ending.HOST_ENDED);
-        assertThat(over.effects()).contains(new Effect.Close(Ending.HOST_ENDED));
-        node.writer.close(id);
-        assertThat(store.snapshot(id).text()).isEqualTo("本日のご相談、教育資金");
-        assertThat(store.since(id, 0)).extracting(AcceptedUpdate::author).containsExactly(Side.HOST, Side.GUEST);
+        asleep = asleep.tick(POLICY, NODES, now()).meeting();
+        assertThat(asleep.ending()).isNull();
+        assertThat(asleep.presence(Side.GUEST).state()).isEqualTo(PeerState.AWAY);
+        assertThat(node.reader.open(before.origin().id(), 1).updates()).hasSize(1);
+        return joins(asleep, Side.GUEST, "g2");
     }
 
     private Instant now() {

@@ -26,6 +26,7 @@ class MemoConvergenceTest {
         private Node node;
         private final Deque<Notice> arriving = new ArrayDeque<>();
         private boolean waiting;
+        private int typedCount;
 
         private Browser(Seat seat, Node node) {
             this.peer = new Peer(seat.side());
@@ -39,6 +40,7 @@ class MemoConvergenceTest {
             int to = random.nextInt(3) == 0 ? boundary(text, Math.min(text.length(), from + random.nextInt(4))) : from;
             String typed = random.nextInt(4) == 0 ? "" : PIECES[random.nextInt(PIECES.length)];
             peer.type(Change.replace(text, from, to, typed));
+            typedCount++;
         }
 
         private static int boundary(String text, int at) {
@@ -80,68 +82,80 @@ class MemoConvergenceTest {
         }
     }
 
-    private final MemoStoreInMemory store = new MemoStoreInMemory();
-    private final ClockByHand clock = new ClockByHand();
-    private final Node[] nodes = {new Node(store, clock), new Node(store, clock)};
-    private final MeetingId meeting = Node.seat(Side.HOST).meeting();
-    private final Map<Side, Browser> browsers = new EnumMap<>(Side.class);
-
-    @Property(tries = 300)
+    @Property(tries = 500)
     void ME1_ME6_random_interleavings_end_in_one_text_that_the_history_replays(@ForAll long seed)
             throws InvalidChange, MemoUnavailable {
-        Random random = new Random(seed);
-        int reach = 1 + random.nextInt(2);
-        for (Side side : Side.values()) {
-            browsers.put(side, new Browser(new Seat(meeting, side), nodes[random.nextInt(reach)]));
-        }
-        for (int step = 0; step < 150; step++) {
-            Browser browser = browsers.get(random.nextBoolean() ? Side.HOST : Side.GUEST);
-            switch (random.nextInt(12)) {
-                case 0, 1, 2 -> browser.type(random);
-                case 3, 4 -> browser.push();
-                case 5, 6 -> browser.hear();
-                case 7 -> fault(random, browser, reach);
-                default -> turn(nodes[random.nextInt(2)]);
-            }
-        }
-        settle();
-        Peer host = browsers.get(Side.HOST).peer;
-        assertThat(host.text()).isEqualTo(browsers.get(Side.GUEST).peer.text()).isEqualTo(store.text(meeting));
-        assertThat(host.version()).isEqualTo(store.all(meeting).size());
-        assertThat(nodes[0].reader.open(meeting, -1).text()).isEqualTo(host.text());
+        new Meeting().run(new Random(seed));
     }
 
-    private void fault(Random random, Browser browser, int reach) throws InvalidChange, MemoUnavailable {
-        switch (random.nextInt(4)) {
-            case 0 -> store.hideNextOutcome();
-            case 1 -> store.goAway();
-            default -> {
-                store.comeBack();
-                browser.reconnect(nodes[random.nextInt(reach)]);
-            }
-        }
-    }
+    /** One random meeting over a store and two nodes of its own. */
+    private static final class Meeting {
+        private final MemoStoreInMemory store = new MemoStoreInMemory();
+        private final ClockByHand clock = new ClockByHand();
+        private final Node[] nodes = {new Node(store, clock), new Node(store, clock)};
+        private final MeetingId meeting = Node.seat(Side.HOST).meeting();
+        private final Map<Side, Browser> browsers = new EnumMap<>(Side.class);
 
-    private void turn(Node node) {
-        clock.pass(Duration.ofMillis(300));
-        node.writer.turn();
-        for (OutboxRecording.Sent sent : node.outbox.take()) {
-            browsers.get(sent.to().side()).arriving.add(sent.notice());
-        }
-    }
-
-    private void settle() throws InvalidChange, MemoUnavailable {
-        store.comeBack();
-        for (int i = 0; i < 60; i++) {
-            clock.pass(StorageWatch.LONGEST_PAUSE);
-            for (Node node : nodes) {
-                turn(node);
+        private void run(Random random) throws InvalidChange, MemoUnavailable {
+            int reach = 1 + random.nextInt(2);
+            for (Side side : Side.values()) {
+                browsers.put(side, new Browser(new Seat(meeting, side), nodes[random.nextInt(reach)]));
             }
-            for (Browser browser : browsers.values()) {
-                while (!browser.arriving.isEmpty()) {
-                    browser.hear();
+            for (int step = 0; step < 150; step++) {
+                Browser browser = browsers.get(random.nextBoolean() ? Side.HOST : Side.GUEST);
+                switch (random.nextInt(12)) {
+                    case 0, 1, 2 -> browser.type(random);
+                    case 3, 4 -> browser.push();
+                    case 5, 6 -> browser.hear();
+                    case 7 -> fault(random, browser, reach);
+                    default -> turn(nodes[random.nextInt(2)]);
                 }
-                browser.push();
+            }
+            settle();
+            Peer host = browsers.get(Side.HOST).peer;
+            assertThat(host.text())
+                    .isEqualTo(browsers.get(Side.GUEST).peer.text())
+                    .isEqualTo(store.text(meeting));
+            assertThat(host.version())
+                    .isEqualTo(store.all(meeting).size())
+                    .isEqualTo(browsers.values().stream()
+                            .mapToInt(one -> one.typedCount)
+                            .sum());
+            assertThat(nodes[0].reader.open(meeting, -1).text()).isEqualTo(host.text());
+        }
+
+        private void fault(Random random, Browser browser, int reach) throws InvalidChange, MemoUnavailable {
+            switch (random.nextInt(4)) {
+                case 0 -> store.hideNextOutcome();
+                case 1 -> store.goAway();
+                default -> {
+                    store.comeBack();
+                    browser.reconnect(nodes[random.nextInt(reach)]);
+                }
+            }
+        }
+
+        private void turn(Node node) {
+            clock.pass(Duration.ofMillis(300));
+            node.writer.turn();
+            for (OutboxRecording.Sent sent : node.outbox.take()) {
+                browsers.get(sent.to().side()).arriving.add(sent.notice());
+            }
+        }
+
+        private void settle() throws InvalidChange, MemoUnavailable {
+            store.comeBack();
+            for (int i = 0; i < 60; i++) {
+                clock.pass(StorageWatch.LONGEST_PAUSE);
+                for (Node node : nodes) {
+                    turn(node);
+                }
+                for (Browser browser : browsers.values()) {
+                    while (!browser.arriving.isEmpty()) {
+                        browser.hear();
+                    }
+                    browser.push();
+                }
             }
         }
     }

@@ -32,7 +32,7 @@ class MemoWriterTest {
             node.writer.turn();
             AcceptedUpdate stored = new AcceptedUpdate(1, Side.HOST, "HOST-editor", "[[0,\"会議\"]]", ClockByHand.START);
             assertThat(store.all(host.meeting())).containsExactly(stored);
-            assertThat(node.outbox.to(host)).containsExactly(new Accepted(1));
+            assertThat(node.outbox.to(host)).containsExactly(new Accepted(1, "HOST-editor"));
             assertThat(node.outbox.to(guest)).containsExactly(new Updates(0, List.of(stored)));
             assertThat(store.text(host.meeting())).isEqualTo("会議");
         }
@@ -42,7 +42,7 @@ class MemoWriterTest {
             node.push(guest, 0, "[[0,\"g\"]]");
             node.push(host, 0, "[[0,\"h\"]]");
             node.writer.turn();
-            assertThat(node.outbox.to(guest)).containsExactly(new Accepted(1));
+            assertThat(node.outbox.to(guest)).containsExactly(new Accepted(1, "GUEST-editor"));
             assertThat(node.outbox.to(host, Stale.class)).containsExactly(new Stale(0, store.all(host.meeting())));
             assertThat(store.all(host.meeting()))
                     .extracting(AcceptedUpdate::author)
@@ -58,8 +58,8 @@ class MemoWriterTest {
             seats.forEach(seat -> node.push(seat, 0, "[[0,\"a\"]]"));
             node.writer.turn();
             assertThat(store.transactions()).isEqualTo(1);
-            assertThat(seats)
-                    .allSatisfy(seat -> assertThat(node.outbox.to(seat)).containsExactly(new Accepted(1)));
+            assertThat(seats).allSatisfy(seat -> assertThat(node.outbox.to(seat))
+                    .containsExactly(new Accepted(1, "GUEST-editor")));
         }
 
         @Test
@@ -122,7 +122,7 @@ class MemoWriterTest {
             store.comeBack();
             clock.pass(StorageWatch.LONGEST_PAUSE);
             node.writer.turn();
-            assertThat(node.outbox.to(host)).contains(new Accepted(2), new StorageChanged(true));
+            assertThat(node.outbox.to(host)).contains(new Accepted(2, "HOST-editor"), new StorageChanged(true));
             assertThat(node.outbox.to(guest, Stale.class)).hasSize(1);
             assertThat(node.outbox.to(guest)).contains(new StorageChanged(true));
             node.push(guest, 2, "[[0,\"guest \"],11]");
@@ -145,7 +145,21 @@ class MemoWriterTest {
             clock.pass(StorageWatch.LONGEST_PAUSE);
             node.writer.turn();
             assertThat(store.text(host.meeting())).isEqualTo("ab");
-            assertThat(node.outbox.to(host, Accepted.class)).containsExactly(new Accepted(2));
+            assertThat(node.outbox.to(host, Accepted.class)).containsExactly(new Accepted(2, "HOST-editor"));
+        }
+
+        @Test
+        void of_two_tabs_that_wait_for_one_side_each_knows_its_own_answer() throws InvalidChange {
+            store.goAway();
+            node.writer.push(host, 0, List.of(new MemoChange("old-tab", "[[0,\"a\"]]")));
+            node.writer.turn();
+            node.writer.push(host, 0, List.of(new MemoChange("new-tab", "[[0,\"b\"]]")));
+            store.comeBack();
+            clock.pass(StorageWatch.FIRST_PAUSE);
+            node.writer.turn();
+            assertThat(store.text(host.meeting())).isEqualTo("a");
+            assertThat(node.outbox.to(host))
+                    .contains(new Accepted(1, "old-tab"), new Stale(0, store.all(host.meeting())));
         }
 
         @Test
@@ -173,7 +187,7 @@ class MemoWriterTest {
             clock.pass(MemoUpkeep.FAREWELL);
             node.writer.turn();
             assertThat(node.outbox.to(elsewhere, Refused.class)).containsExactly(new Refused("not_joined"));
-            assertThat(node.outbox.to(host)).containsExactly(new Accepted(1), new StorageChanged(false));
+            assertThat(node.outbox.to(host)).containsExactly(new Accepted(1, "HOST-editor"), new StorageChanged(false));
             store.comeBack();
             clock.pass(StorageWatch.LONGEST_PAUSE);
             node.writer.turn();
@@ -218,7 +232,7 @@ class MemoWriterTest {
             node.push(host, 0, "[[0,\"a\"]]");
             node.push(other, 0, "[[0,\"b\"]]");
             node.writer.turn();
-            assertThat(node.outbox.to(other)).containsExactly(new Accepted(1));
+            assertThat(node.outbox.to(other)).containsExactly(new Accepted(1, "GUEST-editor"));
             assertThat(node.outbox.to(host)).containsExactly(new Refused("unavailable"));
             assertThat(store.text(other.meeting())).isEqualTo("b");
         }
@@ -262,7 +276,8 @@ class MemoWriterTest {
             node.push(host, 2, "[2,[0,\"c\"]]");
             node.writer.turn();
             assertThat(store.text(host.meeting())).isEqualTo("abc");
-            assertThat(node.outbox.to(host, Accepted.class)).containsExactly(new Accepted(1), new Accepted(3));
+            assertThat(node.outbox.to(host, Accepted.class))
+                    .containsExactly(new Accepted(1, "HOST-editor"), new Accepted(3, "HOST-editor"));
         }
     }
 }

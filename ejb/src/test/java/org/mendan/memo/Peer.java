@@ -51,8 +51,11 @@ final class Peer {
         text = arriving.apply(text);
     }
 
-    /** The first {@code count} unconfirmed changes are stored. */
+    /** One's own changes up to that version are stored; nothing new where that is known already. */
     void confirmed(int newVersion) {
+        if (newVersion <= version) {
+            return;
+        }
         unconfirmed.subList(0, newVersion - version).clear();
         version = newVersion;
     }

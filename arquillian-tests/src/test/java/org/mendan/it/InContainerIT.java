@@ -1,0 +1,35 @@
+package org.mendan.it;
+
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.hazelcast.core.HazelcastInstance;
+import jakarta.annotation.Resource;
+import java.io.IOException;
+import java.nio.file.Files;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.mendan.it.server.Shipped;
+
+/** Inside the server: the shipped WAR, to which only this class is added, finds what the platform brings. */
+@ExtendWith(ArquillianExtension.class)
+class InContainerIT {
+    @Resource(lookup = "payara/Hazelcast")
+    private HazelcastInstance grid;
+
+    @Deployment
+    static WebArchive shipped() throws IOException {
+        Files.createDirectories(Shipped.TARGET.path().resolve("arquillian-tmp"));
+        return ShrinkWrap.createFromZipFile(WebArchive.class, Shipped.WAR.path().toFile());
+    }
+
+    @Test
+    void OP2_the_data_grid_is_there_and_runs() {
+        assertNotNull(grid);
+        assertTrue(grid.getLifecycleService().isRunning());
+    }
+}

@@ -1,0 +1,38 @@
+/** Questions in the page's own dialogs. The browser keeps the focus inside, and Esc says no. */
+
+/** Asks, and answers whether the person agreed; the focus returns to where it was. */
+export const ask = (dialog: HTMLDialogElement): Promise<boolean> =>
+  new Promise((resolve) => {
+    dialog.returnValue = 'no';
+    dialog.addEventListener('close', () => resolve(dialog.returnValue === 'yes'), { once: true });
+    dialog.showModal();
+  });
+
+/** Fills the window with one sentence and one way on; it stays until that way is taken. */
+export class Panel {
+  #act: () => void = () => {};
+
+  constructor(
+    private readonly dialog: HTMLDialogElement,
+    private readonly title: HTMLElement,
+    private readonly words: HTMLElement,
+    private readonly button: HTMLButtonElement,
+  ) {
+    dialog.addEventListener('cancel', (event) => event.preventDefault());
+    button.addEventListener('click', () => this.#act());
+  }
+
+  show(title: string, words: string, label: string, act: () => void): void {
+    this.title.textContent = title;
+    this.words.textContent = words;
+    this.button.textContent = label;
+    this.#act = act;
+    if (!this.dialog.open) {
+      this.dialog.showModal();
+    }
+  }
+
+  hide(): void {
+    this.dialog.close();
+  }
+}

@@ -1,0 +1,96 @@
+/** Puts a meeting window together from the page; host and guest differ only in what follows the end. */
+import { clockOf } from '../page/connect';
+import { data, find, say } from '../page/dom';
+import { currentTab } from '../page/tab';
+import { text } from '../page/texts';
+import type { Memo, MemoSettings } from '../memo/memo';
+import { forget, rememberedVersion } from '../memo/resume';
+import type { Saving } from '../memo/sync';
+import type { MeetingRequest, Side } from '../wire/messages';
+import { ask, Panel } from './dialog';
+import { Header } from './header';
+import { MemoWindow } from './memo-window';
+import { Notices } from './notices';
+import { Presence, showTyping } from './presence';
+import { Session, type Window } from './session';
+import { followKeyboard } from './viewport';
+
+const NEARLY_FULL = 9_000;
+const MOST = 10_000;
+
+export type Over = (panel: Panel, main: HTMLElement) => Window['over'];
+
+export const startMeeting = async (over: Over): Promise<void> => {
+  const { signal } = new AbortController();
+  const main = find<HTMLElement>('#meeting');
+  const clock = clockOf(main);
+  const loading = import('../memo/memo');
+  const tab = await currentTab();
+  if (tab.copied) {
+    forget(data(main, 'meeting'));
+  }
+  const notices = new Notices(find('#messages'), clock);
+  const panel = new Panel(find('#panel'), find('#panel-title'), find('#panel-words'), find('#panel-act'));
+  let memo: Memo | null = null;
+  const memoWindow = new MemoWindow(() => memo?.measure(), signal);
+  followKeyboard(signal);
+  const session = new Session(
+    {
+      main,
+      clock,
+      header: new Header(main, clock),
+      notices,
+      presence: new Presence(notices, clock, otherSide(main)),
+      panel,
+      tab: tab.id,
+      rememberedVersion: rememberedVersion(data(main, 'meeting')),
+      loadMemo: async () => {
+        const module = await loading;
+        return (welcome, send, reopen) => {
+          memo = new module.Memo(settings(main, { clock, notices, send, reopen }), welcome);
+          memoWindow.show(true);
+          return memo;
+        };
+      },
+      over: over(panel, main),
+    },
+    signal,
+  );
+  find('#menu-end').addEventListener('click', () => void askToEnd(session));
+  session.start();
+};
+
+const otherSide = (main: HTMLElement): Side => (data(main, 'side') === 'host' ? 'guest' : 'host');
+
+const askToEnd = async (session: Session): Promise<void> => {
+  if (await ask(find('#end-dialog'))) {
+    await session.end();
+  }
+};
+
+interface Parts extends Pick<Window, 'clock' | 'notices'> {
+  readonly send: (message: MeetingRequest) => boolean;
+  readonly reopen: () => void;
+}
+
+const settings = (main: HTMLElement, { clock, notices, send, reopen }: Parts): MemoSettings => ({
+  meeting: data(main, 'meeting'),
+  parent: find('#memo-text'),
+  nonce: data(main, 'cspNonce'),
+  label: text('memo.title'),
+  hint: text('memo.hint'),
+  peerName: text(`peer.${otherSide(main)}.name`),
+  clock,
+  send,
+  reopen,
+  saving: showSaving,
+  peerTyping: (typing) => showTyping(otherSide(main), typing),
+  refused: (refusal) => notices.show('refused', { level: 'warning', words: text(`memo.refused.${refusal}`) }),
+});
+
+const showSaving = (saving: Saving, count: number): void => {
+  const place = find('#memo-state');
+  place.dataset['state'] = saving;
+  say(find('.state-words', place), text(`memo.${saving}`));
+  say(find('#memo-count'), count >= NEARLY_FULL ? text('memo.count', count.toLocaleString(), MOST.toLocaleString()) : '');
+};

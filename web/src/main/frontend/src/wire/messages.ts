@@ -1,0 +1,136 @@
+/**
+ * The wire's messages as the browser sees them. web/PROTOCOL.md describes every one of them; a test compares the names.
+ */
+
+/** Version of the wire, said in every hello. */
+export const WIRE_VERSION = 1;
+
+export type Side = 'host' | 'guest';
+export type PeerState = 'here' | 'away';
+export type Ending = 'HOST_ENDED' | 'GUEST_ENDED' | 'HOST_CLOSED' | 'GUEST_LOST' | 'HOST_LOST';
+
+/** ChangeSet JSON of CodeMirror: n keeps n UTF-16 units, [n, ...lines] replaces n units by the lines. */
+export type Changes = readonly (number | readonly [number, ...string[]])[];
+
+export interface Update {
+  readonly clientId: string;
+  readonly changes: Changes;
+}
+
+/** Where a caret is, in the text as it was at `version`. */
+export interface Caret {
+  readonly version: number;
+  readonly anchor: number;
+  readonly head: number;
+  readonly typing: boolean;
+}
+
+export type WaitingRequest =
+  | { readonly type: 'waiting.hello'; readonly version: number; readonly tab: string }
+  | { readonly type: 'waiting.reissue' }
+  | { readonly type: 'waiting.withdraw' }
+  | { readonly type: 'ping' };
+
+export type MeetingRequest =
+  | {
+      readonly type: 'meeting.hello';
+      readonly version: number;
+      readonly tab: string;
+      readonly takeOver: boolean;
+      readonly memoVersion: number;
+    }
+  | { readonly type: 'meeting.leaving' }
+  | { readonly type: 'meeting.end' }
+  | { readonly type: 'memo.push'; readonly version: number; readonly updates: readonly Update[] }
+  | { readonly type: 'memo.pull'; readonly version: number }
+  | ({ readonly type: 'memo.caret' } & Caret)
+  | { readonly type: 'ping' };
+
+export interface Failure {
+  readonly type: 'error';
+  readonly code: string;
+  readonly text: string;
+  readonly inReplyTo?: string | null;
+}
+
+export type WaitingNotice =
+  | {
+      readonly type: 'waiting.number';
+      readonly digits: string;
+      readonly remainingMillis: number;
+      readonly lifetimeMillis: number;
+    }
+  | { readonly type: 'waiting.started' }
+  | Failure
+  | { readonly type: 'pong' };
+
+export interface Welcome {
+  readonly type: 'meeting.welcome';
+  readonly side: Side;
+  readonly recordNumber: number;
+  readonly startedAt: number;
+  readonly now: number;
+  readonly watchword: { readonly word: string; readonly picture: string };
+  readonly hostName: string;
+  readonly branch: string;
+  readonly guestEntry: string;
+  readonly peer: PeerState;
+  readonly peerSinceMillis: number;
+  readonly graceMillis: number;
+  readonly storageAvailable: boolean;
+  readonly memoVersion: number;
+  readonly memoText?: string | null;
+  readonly memoUpdates?: readonly Update[] | null;
+}
+
+export type MeetingNotice =
+  | Welcome
+  | { readonly type: 'meeting.elsewhere' }
+  | { readonly type: 'meeting.peer'; readonly state: PeerState; readonly sinceMillis: number }
+  | { readonly type: 'meeting.ended'; readonly how: Ending | null }
+  | { readonly type: 'memo.accepted'; readonly version: number }
+  | { readonly type: 'memo.stale'; readonly from: number; readonly updates: readonly Update[] }
+  | { readonly type: 'memo.updates'; readonly from: number; readonly updates: readonly Update[] }
+  | ({ readonly type: 'memo.caret' } & Caret)
+  | { readonly type: 'memo.storage'; readonly available: boolean }
+  | Failure
+  | { readonly type: 'pong' };
+
+type NameOf<M extends { type: string }> = M['type'];
+const names = <M extends { type: string }>(all: Record<NameOf<M>, true>) => Object.keys(all) as NameOf<M>[];
+
+/** Every name of the wire; the compiler refuses a list that misses one. */
+export const WAITING_REQUESTS = names<WaitingRequest>({
+  'waiting.hello': true,
+  'waiting.reissue': true,
+  'waiting.withdraw': true,
+  ping: true,
+});
+export const WAITING_NOTICES = names<WaitingNotice>({
+  'waiting.number': true,
+  'waiting.started': true,
+  error: true,
+  pong: true,
+});
+export const MEETING_REQUESTS = names<MeetingRequest>({
+  'meeting.hello': true,
+  'meeting.leaving': true,
+  'meeting.end': true,
+  'memo.push': true,
+  'memo.pull': true,
+  'memo.caret': true,
+  ping: true,
+});
+export const MEETING_NOTICES = names<MeetingNotice>({
+  'meeting.welcome': true,
+  'meeting.elsewhere': true,
+  'meeting.peer': true,
+  'meeting.ended': true,
+  'memo.accepted': true,
+  'memo.stale': true,
+  'memo.updates': true,
+  'memo.caret': true,
+  'memo.storage': true,
+  error: true,
+  pong: true,
+});

@@ -1,0 +1,46 @@
+package org.mendan.web.meeting;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.Optional;
+import org.mendan.meeting.MeetingBean;
+import org.mendan.meeting.Seat;
+import org.mendan.web.page.Caller;
+
+/** The host's meeting window. A host without a meeting that goes on is brought to the connection page. */
+@Named
+@RequestScoped
+public class HostMeetingPage {
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private ExternalContext external;
+
+    @Inject
+    private Caller caller;
+
+    @EJB
+    private MeetingBean meetings;
+
+    private String meeting = "";
+
+    public void enter() throws IOException {
+        Optional<Seat> seat = meetings.seatOfHost(caller.host().accountId());
+        if (seat.isPresent()) {
+            meeting = seat.get().meeting().toString();
+        } else {
+            external.redirect(request.getContextPath() + "/host/connect");
+        }
+    }
+
+    /** Names the meeting for what the browser keeps over a reload; it opens nothing. */
+    public String getMeeting() {
+        return meeting;
+    }
+}

@@ -1,0 +1,160 @@
+package org.mendan.web.meeting;
+
+import java.time.Instant;
+import java.util.List;
+import org.mendan.meeting.Connection;
+import org.mendan.meeting.JoinOutcome;
+import org.mendan.meeting.Seat;
+import org.mendan.memo.MemoChange;
+import org.mendan.memo.MemoNotice;
+import org.mendan.memo.MemoOpening;
+import org.mendan.memo.MemoUnavailable;
+import org.mendan.web.wire.Closing;
+import org.mendan.web.wire.Codec;
+import org.mendan.web.wire.CommonMessages.Fault;
+import org.mendan.web.wire.ErrorCode;
+import org.mendan.web.wire.FromServer;
+import org.mendan.web.wire.Incoming;
+import org.mendan.web.wire.Line;
+import org.mendan.web.wire.MeetingMessages;
+import org.mendan.web.wire.MeetingRequests;
+import org.mendan.web.wire.MemoMessages;
+import org.mendan.web.wire.Notices;
+import org.mendan.web.wire.Protocol;
+import org.mendan.web.wire.ToMeeting;
+
+/** One page's talk with its meeting, from the first hello to the end of the socket; it speaks for one seat only. */
+final class MeetingConversation implements MeetingRequests {
+    private final Seat seat;
+    private final Line line;
+    private final Incoming<ToMeeting> incoming;
+    private final Services services;
+    private volatile boolean joined;
+
+    MeetingConversation(Seat seat, Line line, Incoming<ToMeeting> incoming, Services services) {
+        this.seat = seat;
+        this.line = line;
+        this.incoming = incoming;
+        this.services = services;
+    }
+
+    /** A text came in. */
+    void take(String text) {
+        incoming.take(text).ifPresent(this::act);
+    }
+
+    /** A binary frame came in. */
+    void takeBinary() {
+        incoming.takeBinary();
+    }
+
+    /** Something broke that the browser cannot help; it may try again. */
+    void failed() {
+        line.send(Fault.of(ErrorCode.UNAVAILABLE, null));
+    }
+
+    /** The socket has closed. */
+    void closed() {
+        line.end(Closing.GOING_AWAY);
+    }
+
+    private void act(ToMeeting message) {
+        if (message instanceof MeetingMessages.Hello == joined) {
+            incoming.refuse(joined ? ErrorCode.BAD_MESSAGE : ErrorCode.NOT_JOINED, Codec.typeOf(message));
+        } else {
+            message.applyTo(this);
+        }
+    }
+
+    @Override
+    public void hello(MeetingMessages.Hello hello) {
+        if (hello.version() != Protocol.VERSION) {
+            line.send(Fault.of(ErrorCode.WRONG_VERSION, Codec.typeOf(hello)));
+            line.close(Closing.WRONG_VERSION);
+            return;
+        }
+        JoinOutcome outcome = join(hello);
+        if (outcome instanceof JoinOutcome.Welcome) {
+            enter(hello);
+        } else {
+            turnAway(outcome);
+        }
+    }
+
+    /**
+     * Joins once more, with the place taken: what happened between the first time and the taking was told to nobody,
+     * and the second answer has it. Notices that come meanwhile follow the welcome.
+     */
+    private void enter(MeetingMessages.Hello hello) {
+        line.hold();
+        services.seats().take(seat.toString(), line).ifPresent(before -> before.close(Closing.REPLACED));
+        JoinOutcome outcome = join(hello);
+        if (!(outcome instanceof JoinOutcome.Welcome welcome)) {
+            services.seats().leave(seat.toString(), line);
+            turnAway(outcome);
+            return;
+        }
+        try {
+            MemoOpening memo = services.memos().open(seat, hello.memoVersion());
+            line.open(Welcomes.worded(welcome.view(), memo, Instant.now()));
+            joined = true;
+        } catch (MemoUnavailable e) {
+            line.abandon(Fault.of(ErrorCode.UNAVAILABLE, Codec.typeOf(hello)));
+            line.close(Closing.GOING_AWAY);
+        }
+    }
+
+    private JoinOutcome join(MeetingMessages.Hello hello) {
+        Connection connection = new Connection(services.outbox().node(), line.id(), hello.tab());
+        return services.meetings().join(seat, connection, hello.takeOver());
+    }
+
+    private void turnAway(JoinOutcome outcome) {
+        if (outcome instanceof JoinOutcome.Over over) {
+            FromServer answer = over.how() == null
+                    ? Fault.of(ErrorCode.NOT_JOINED, "meeting.hello")
+                    : new MeetingMessages.Ended(over.how().name());
+            line.abandon(answer);
+            line.close(over.how() == null ? Closing.UNKNOWN_MEETING : Closing.ENDED);
+        } else {
+            line.abandon(new MeetingMessages.Elsewhere());
+        }
+    }
+
+    @Override
+    public void leaving() {
+        services.meetings().leaving(seat, line.id());
+    }
+
+    @Override
+    public void end() {
+        services.meetings().end(seat);
+    }
+
+    @Override
+    public void push(MemoMessages.Push push) {
+        List<MemoChange> changes = push.updates().stream()
+                .map(update ->
+                        new MemoChange(update.clientId(), update.changes().toString()))
+                .toList();
+        services.memos().push(seat, push.version(), changes);
+    }
+
+    @Override
+    public void pull(MemoMessages.Pull pull) {
+        try {
+            line.send(new MemoMessages.Updates(
+                    pull.version(), Notices.steps(services.memos().since(seat, pull.version()))));
+        } catch (MemoUnavailable e) {
+            line.send(Fault.of(ErrorCode.UNAVAILABLE, Codec.typeOf(pull)));
+        }
+    }
+
+    @Override
+    public void caret(MemoMessages.Caret caret) {
+        services.outbox()
+                .send(
+                        seat.opposite(),
+                        new MemoNotice.Caret(caret.version(), caret.anchor(), caret.head(), caret.typing()));
+    }
+}

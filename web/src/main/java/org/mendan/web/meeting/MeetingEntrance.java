@@ -1,0 +1,88 @@
+package org.mendan.web.meeting;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.websocket.Session;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.mendan.identity.AccountBean;
+import org.mendan.meeting.MeetingBean;
+import org.mendan.meeting.ResumeToken;
+import org.mendan.meeting.Seat;
+import org.mendan.meeting.Side;
+import org.mendan.memo.MemoBean;
+import org.mendan.web.wire.Closing;
+import org.mendan.web.wire.Handshake;
+import org.mendan.web.wire.HandshakeReader;
+import org.mendan.web.wire.Incoming;
+import org.mendan.web.wire.Line;
+import org.mendan.web.wire.Origins;
+import org.mendan.web.wire.Protocol;
+import org.mendan.web.wire.SocketsBean;
+import org.mendan.web.wire.ToMeeting;
+import org.mendan.web.wire.TokenBucket;
+
+/** Looks at who wants a meeting's socket, and gives the place to whoever has the right to it. */
+@ApplicationScoped
+public class MeetingEntrance {
+    private static final int BURST = 60;
+    private static final int PER_SECOND = 30;
+
+    @Inject
+    @ConfigProperty(name = "mendan.origins")
+    private Optional<String> namedOrigins;
+
+    @EJB
+    private SocketsBean sockets;
+
+    @EJB
+    private MeetingBean meetings;
+
+    @EJB
+    private MemoBean memos;
+
+    @EJB
+    private AccountBean accounts;
+
+    private Origins origins;
+
+    @PostConstruct
+    void open() {
+        origins = new Origins(namedOrigins.orElse(""));
+    }
+
+    /** The conversation of a socket that may stay; a refused one is told why and closed. */
+    Optional<MeetingConversation> enter(Session session, Side side) {
+        Handshake handshake = HandshakeReader.of(session);
+        if (!origins.admit(handshake)) {
+            sockets.refuse(session, Closing.FOREIGN_ORIGIN);
+            return Optional.empty();
+        }
+        Optional<ResumeToken> token = handshake.token(side == Side.HOST ? Protocol.HOST_COOKIE : Protocol.GUEST_COOKIE);
+        boolean signedIn = side == Side.HOST && handshake.principal() != null;
+        Optional<Seat> seat = token.flatMap(t -> meetings.identify(side, t, handshake.browser()))
+                .or(() -> signedIn ? seatOf(handshake.principal()) : Optional.empty());
+        if (seat.isEmpty()) {
+            sockets.refuse(session, token.isPresent() || signedIn ? Closing.UNKNOWN_MEETING : Closing.NO_IDENTITY);
+        }
+        return seat.map(s -> converse(session, s));
+    }
+
+    private Optional<Seat> seatOf(String login) {
+        return meetings.seatOfHost(accounts.host(login).accountId());
+    }
+
+    private MeetingConversation converse(Session session, Seat seat) {
+        Line line = sockets.open(session, ended -> {
+            sockets.outbox().seats().leave(seat.toString(), ended);
+            meetings.lost(seat, ended.id());
+        });
+        TokenBucket rate = new TokenBucket(BURST, PER_SECOND, SocketsBean.CLOCK);
+        Incoming<ToMeeting> incoming = new Incoming<>(ToMeeting.class, line, rate, SocketsBean.CLOCK);
+        Services services =
+                new Services(meetings, memos, sockets.outbox(), sockets.outbox().seats());
+        return new MeetingConversation(seat, line, incoming, services);
+    }
+}

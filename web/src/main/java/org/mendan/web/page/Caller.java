@@ -1,0 +1,34 @@
+package org.mendan.web.page;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.mendan.identity.AccountBean;
+import org.mendan.meeting.Host;
+
+/** Who is signed in, read once a request. */
+@Named
+@RequestScoped
+public class Caller {
+    @EJB
+    private AccountBean accounts;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private @Nullable Host host;
+
+    public Host host() {
+        if (host == null) {
+            host = accounts.host(request.getRemoteUser());
+        }
+        return host;
+    }
+
+    public String getName() {
+        return host().name();
+    }
+}

@@ -1,0 +1,49 @@
+package org.mendan.web.record;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.mendan.persistence.record.Ending;
+import org.mendan.persistence.record.MeetingRecord;
+import org.mendan.web.text.Dates;
+import org.mendan.web.text.Texts;
+
+/** Puts a record's facts into the reader's words. */
+public record RecordWords(Texts texts, Dates dates) {
+
+    public String started(MeetingRecord meeting) {
+        return dates.minute(meeting.startedAt(), texts.locale());
+    }
+
+    public String ended(MeetingRecord meeting) {
+        return meeting.endedAt()
+                .map(end -> dates.minute(end, texts.locale()))
+                .orElseGet(() -> texts.say("records.running"));
+    }
+
+    public String ending(MeetingRecord meeting) {
+        return meeting.ending()
+                .map(Ending::name)
+                .map(how -> texts.say("ending." + how))
+                .orElseGet(() -> texts.say("records.running"));
+    }
+
+    /** A dash while the meeting goes on. */
+    public String length(MeetingRecord meeting) {
+        return meeting.duration().map(this::length).orElse("–");
+    }
+
+    /** The two units that matter. */
+    public String length(@Nullable Duration duration) {
+        Duration whole = duration == null || duration.isNegative() ? Duration.ZERO : duration;
+        if (whole.toHours() > 0) {
+            return texts.say("length.hours", text(whole.toHours()), text(whole.toMinutesPart()));
+        }
+        return whole.toMinutes() > 0
+                ? texts.say("length.minutes", text(whole.toMinutes()), text(whole.toSecondsPart()))
+                : texts.say("length.seconds", text(whole.toSeconds()));
+    }
+
+    private static String text(long number) {
+        return String.valueOf(number);
+    }
+}

@@ -1,0 +1,24 @@
+package org.mendan.web.wire;
+
+import jakarta.json.bind.annotation.JsonbSubtype;
+import jakarta.json.bind.annotation.JsonbTypeInfo;
+
+/**
+ * A message from the browser. What it says about itself has been checked when it exists: every record refuses values
+ * out of bounds in its constructor.
+ */
+@JsonbTypeInfo(
+        key = "type",
+        value = {
+            @JsonbSubtype(alias = "ping", type = CommonMessages.Ping.class),
+            @JsonbSubtype(alias = "waiting.hello", type = WaitingMessages.Hello.class),
+            @JsonbSubtype(alias = "waiting.reissue", type = WaitingMessages.Reissue.class),
+            @JsonbSubtype(alias = "waiting.withdraw", type = WaitingMessages.Withdraw.class),
+            @JsonbSubtype(alias = "meeting.hello", type = MeetingMessages.Hello.class),
+            @JsonbSubtype(alias = "meeting.leaving", type = MeetingMessages.Leaving.class),
+            @JsonbSubtype(alias = "meeting.end", type = MeetingMessages.End.class),
+            @JsonbSubtype(alias = "memo.push", type = MemoMessages.Push.class),
+            @JsonbSubtype(alias = "memo.pull", type = MemoMessages.Pull.class),
+            @JsonbSubtype(alias = "memo.caret", type = MemoMessages.Caret.class)
+        })
+public sealed interface FromClient permits ToMeeting, ToWaiting, CommonMessages.Ping {}

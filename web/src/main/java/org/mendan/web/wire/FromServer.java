@@ -1,0 +1,37 @@
+package org.mendan.web.wire;
+
+import jakarta.json.bind.annotation.JsonbSubtype;
+import jakarta.json.bind.annotation.JsonbTypeInfo;
+
+/** A message to the browser. */
+@JsonbTypeInfo(
+        key = "type",
+        value = {
+            @JsonbSubtype(alias = "pong", type = CommonMessages.Pong.class),
+            @JsonbSubtype(alias = "error", type = CommonMessages.Fault.class),
+            @JsonbSubtype(alias = "waiting.number", type = WaitingMessages.CurrentNumber.class),
+            @JsonbSubtype(alias = "waiting.started", type = WaitingMessages.Started.class),
+            @JsonbSubtype(alias = "meeting.welcome", type = MeetingMessages.Welcome.class),
+            @JsonbSubtype(alias = "meeting.elsewhere", type = MeetingMessages.Elsewhere.class),
+            @JsonbSubtype(alias = "meeting.peer", type = MeetingMessages.Peer.class),
+            @JsonbSubtype(alias = "meeting.ended", type = MeetingMessages.Ended.class),
+            @JsonbSubtype(alias = "memo.accepted", type = MemoMessages.Accepted.class),
+            @JsonbSubtype(alias = "memo.stale", type = MemoMessages.Stale.class),
+            @JsonbSubtype(alias = "memo.updates", type = MemoMessages.Updates.class),
+            @JsonbSubtype(alias = "memo.caret", type = MemoMessages.PeerCaret.class),
+            @JsonbSubtype(alias = "memo.storage", type = MemoMessages.Storage.class)
+        })
+public sealed interface FromServer
+        permits CommonMessages.Pong,
+                CommonMessages.Fault,
+                WaitingMessages.CurrentNumber,
+                WaitingMessages.Started,
+                MeetingMessages.Welcome,
+                MeetingMessages.Elsewhere,
+                MeetingMessages.Peer,
+                MeetingMessages.Ended,
+                MemoMessages.Accepted,
+                MemoMessages.Stale,
+                MemoMessages.Updates,
+                MemoMessages.PeerCaret,
+                MemoMessages.Storage {}

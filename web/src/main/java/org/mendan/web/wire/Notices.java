@@ -1,0 +1,64 @@
+package org.mendan.web.wire;
+
+import java.util.List;
+import java.util.Locale;
+import org.mendan.meeting.MeetingNotice;
+import org.mendan.meeting.Notice;
+import org.mendan.memo.AcceptedUpdate;
+import org.mendan.memo.MemoNotice;
+
+/** Words what the domain says as messages. */
+public final class Notices {
+
+    private Notices() {}
+
+    public static FromServer worded(Notice notice) {
+        if (notice instanceof MeetingNotice meeting) {
+            return worded(meeting);
+        }
+        if (notice instanceof MemoNotice memo) {
+            return worded(memo);
+        }
+        throw new IllegalArgumentException(
+                "No message says " + notice.getClass().getName());
+    }
+
+    /** The wire's word for a side or a state: its name in small letters. */
+    public static String name(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    public static List<MemoMessages.Step> steps(List<AcceptedUpdate> updates) {
+        return updates.stream()
+                .map(u -> new MemoMessages.Step(u.clientId(), name(u.author()), Codec.array(u.changes())))
+                .toList();
+    }
+
+    private static FromServer worded(MeetingNotice notice) {
+        if (notice instanceof MeetingNotice.PeerChanged peer) {
+            return new MeetingMessages.Peer(name(peer.peer()), peer.sinceMillis());
+        }
+        return new MeetingMessages.Ended(((MeetingNotice.Ended) notice).how().name());
+    }
+
+    private static FromServer worded(MemoNotice notice) {
+        if (notice instanceof MemoNotice.Accepted accepted) {
+            return new MemoMessages.Accepted(accepted.version());
+        }
+        if (notice instanceof MemoNotice.Stale stale) {
+            return new MemoMessages.Stale(stale.from(), steps(stale.updates()));
+        }
+        if (notice instanceof MemoNotice.Updates updates) {
+            return new MemoMessages.Updates(updates.from(), steps(updates.updates()));
+        }
+        if (notice instanceof MemoNotice.Refused refused) {
+            ErrorCode code = ErrorCode.of(refused.code()).orElse(ErrorCode.UNAVAILABLE);
+            return CommonMessages.Fault.of(code, "memo.push");
+        }
+        if (notice instanceof MemoNotice.StorageChanged storage) {
+            return new MemoMessages.Storage(storage.available());
+        }
+        MemoNotice.Caret caret = (MemoNotice.Caret) notice;
+        return new MemoMessages.PeerCaret(caret.version(), caret.anchor(), caret.head(), caret.typing());
+    }
+}

@@ -1,0 +1,14 @@
+package org.mendan.web.wire;
+
+/** A message that the meeting socket takes. */
+public sealed interface ToMeeting extends FromClient
+        permits MeetingMessages.Hello,
+                MeetingMessages.Leaving,
+                MeetingMessages.End,
+                MemoMessages.Push,
+                MemoMessages.Pull,
+                MemoMessages.Caret {
+
+    /** Makes the one call that this message asks for. */
+    void applyTo(MeetingRequests requests);
+}
