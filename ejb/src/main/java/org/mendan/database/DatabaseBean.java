@@ -32,7 +32,8 @@ import javax.sql.DataSource;
             "fish.payara.validation-table-name=(SELECT 1) AS alive",
             // One dead connection after an outage means they all are
             "fish.payara.fail-all-connections=true",
-            "fish.payara.max-wait-time-in-millis=5000"
+            // A database that is away is told soon, so that pages can say so
+            "fish.payara.max-wait-time-in-millis=2000"
         })
 @Singleton
 @Startup

@@ -23,15 +23,24 @@ public class SignInBean {
     /** Tries the password as typed; every outcome is audited. No database connection is held while the hash is computed. */
     public SignIn signIn(String login, String password, String address) {
         Optional<Login> known = Login.typed(login);
+        String actor = known.map(Login::value).orElse("");
+        try {
+            SignIn result = attempt(known, password, address);
+            if (!(result instanceof SignIn.SignedIn)) {
+                String why = result instanceof SignIn.Locked ? "locked" : "refused";
+                audit.failed(actor, AccountBean.SIGN_IN, actor, address, why);
+            }
+            return result;
+        } catch (TooManyAtOnce e) {
+            audit.failed(actor, AccountBean.SIGN_IN, actor, address, "too many at once");
+            return new SignIn.Refused();
+        }
+    }
+
+    private SignIn attempt(Optional<Login> known, String password, String address) throws TooManyAtOnce {
         String hash = known.flatMap(accounts::passwordHash).orElse(null);
         boolean right = passwords.matches(password, hash);
-        SignIn result = known.map(name -> accounts.decide(name, right, address)).orElseGet(SignIn.Refused::new);
-        if (!(result instanceof SignIn.SignedIn)) {
-            String actor = known.map(Login::value).orElse("");
-            String why = result instanceof SignIn.Locked ? "locked" : "refused";
-            audit.failed(actor, AccountBean.SIGN_IN, actor, address, why);
-        }
-        return result;
+        return known.map(name -> accounts.decide(name, right, address)).orElseGet(SignIn.Refused::new);
     }
 
     /** Notes that a host signed out. */

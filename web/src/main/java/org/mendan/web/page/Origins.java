@@ -46,9 +46,11 @@ public final class Origins {
     }
 
     private static Optional<String> authority(String origin) {
-        boolean web = origin.startsWith("http://") || origin.startsWith("https://");
+        if (!origin.startsWith("http://") && !origin.startsWith("https://")) {
+            return Optional.empty();
+        }
         String authority = origin.substring(origin.indexOf("//") + 2);
-        boolean bare = web && !authority.isEmpty() && authority.matches("[^/?#@\\s]+");
+        boolean bare = authority.matches("[^/?#@\\s]+");
         return bare ? Optional.of(plain(authority, origin)) : Optional.empty();
     }
 

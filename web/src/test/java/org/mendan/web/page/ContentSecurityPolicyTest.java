@@ -1,0 +1,39 @@
+package org.mendan.web.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ContentSecurityPolicyTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/number", "/meeting", "/sign-in", "/host/meeting", "/nothing"})
+    void guest_and_meeting_pages_run_no_inline_script_and_no_other_style_than_the_nonce_allows(String path) {
+        assertThat(ContentSecurityPolicy.of(path, "N"))
+                .startsWith("default-src 'none'; script-src 'self'; style-src 'self' 'nonce-N';")
+                .contains("base-uri 'none'", "frame-ancestors 'none'", "form-action 'self'", "report-uri /csp-report")
+                .doesNotContain("unsafe", "http:", "https:", "*");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/host/connect", "/host/records", "/host/record"})
+    void back_office_pages_leave_scripts_to_the_header_with_the_nonce(String path) {
+        assertThat(ContentSecurityPolicy.of(path, "N"))
+                .contains("style-src 'self'; style-src-attr 'unsafe-inline'", "frame-ancestors 'none'")
+                .doesNotContain("script-src", "default-src", "http:", "https:", "*");
+    }
+
+    @Test
+    void every_response_has_its_own_nonce() {
+        assertThat(ContentSecurityPolicy.newNonce())
+                .hasSizeGreaterThanOrEqualTo(22)
+                .isNotEqualTo(ContentSecurityPolicy.newNonce());
+    }
+
+    @Test
+    void a_report_is_printed_without_control_characters() {
+        byte[] report = {'a', '\n', 'b', 0x1b, 'c'};
+        assertThat(CspReportServlet.printable(report)).isEqualTo("a b c");
+    }
+}
