@@ -12,8 +12,7 @@ import java.net.http.HttpResponse;
 /** What every deployment must do, whatever the server: serve its pages, guard the host's, tell nothing about itself. */
 final class Smoke {
     private final URI server;
-    private final HttpClient http =
-            HttpClient.newBuilder()
+    private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
