@@ -19,7 +19,7 @@ public final class ServerSetup {
     private final List<String> vmOptions = new ArrayList<>();
     private List<String> options = List.of("--nocluster");
     private Path war = Shipped.WAR.path();
-    private String readyPath = "/resources/css/tokens.css";
+    private String readyPath = "/";
 
     private ServerSetup(String name) {
         try {

@@ -1,0 +1,51 @@
+package org.mendan.it.browser.page;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.mendan.it.browser.Visitor;
+
+/** Where the host types the number that the guest reads aloud. */
+public record ConnectPage(Visitor host) {
+    public static ConnectPage openedBy(Visitor host) {
+        host.opens("/host/connect");
+        return new ConnectPage(host);
+    }
+
+    public Locator numberField() {
+        return page().getByRole(AriaRole.TEXTBOX, new GetByRoleOptions().setName("接続ナンバー"));
+    }
+
+    public ConnectPage types(String number) {
+        numberField().fill(number);
+        page().getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("電話商談を開始する"))
+                .click();
+        return this;
+    }
+
+    public MeetingWindow starts(String number) {
+        types(number);
+        page().waitForURL(Pattern.compile(".*/host/meeting.*"));
+        return new MeetingWindow(host).joined();
+    }
+
+    /** What the page says against the number. */
+    public Locator problem() {
+        return page().getByRole(AriaRole.ALERT);
+    }
+
+    public Locator returnLink() {
+        return page().getByRole(AriaRole.LINK, new GetByRoleOptions().setName("面談に戻る"));
+    }
+
+    public Locator qrCode() {
+        return page().getByRole(AriaRole.IMG, new GetByRoleOptions().setName("QR"))
+                .first();
+    }
+
+    private Page page() {
+        return host.page();
+    }
+}

@@ -1,0 +1,42 @@
+package org.mendan.it.browser.page;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByLabelOptions;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.mendan.it.browser.Visitor;
+
+/** Where a host says who it is. */
+public record SignInPage(Visitor host) {
+    public static final String DEMO_LOGIN = "host@example.jp";
+    public static final String DEMO_PASSWORD = "mendan-demo";
+
+    public static SignInPage openedBy(Visitor host) {
+        host.opens("/sign-in");
+        return new SignInPage(host);
+    }
+
+    public SignInPage tries(String login, String password) {
+        page().getByLabel("ログインID").fill(login);
+        page().getByLabel("パスワード", new GetByLabelOptions().setExact(true)).fill(password);
+        page().getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("サインイン"))
+                .click();
+        return this;
+    }
+
+    public ConnectPage signsIn() {
+        tries(DEMO_LOGIN, DEMO_PASSWORD);
+        page().waitForURL(Pattern.compile(".*/host/connect.*"));
+        return new ConnectPage(host);
+    }
+
+    public Locator refusal() {
+        return page().getByRole(AriaRole.ALERT);
+    }
+
+    private Page page() {
+        return host.page();
+    }
+}
