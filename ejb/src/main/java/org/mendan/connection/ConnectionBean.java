@@ -55,7 +55,7 @@ public class ConnectionBean {
     private Reception reception;
 
     @PostConstruct
-    void open() {
+    void openReception() {
         reception = new Reception(new GridConnectionNumbers(grid), ConnectionBean::randomDigits, policy.current());
     }
 

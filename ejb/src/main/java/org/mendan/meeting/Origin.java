@@ -24,8 +24,15 @@ public record Origin(
         String guestBrowser,
         UUID consent) {
 
-    /** Whether this is the browser that accepted the terms, by what it calls itself. */
+    /**
+     * Whether this is the browser that accepted the terms, by what it calls itself. Commas and spaces do not count: some
+     * servers take a comma in a header for the start of another value, and lose the space behind it.
+     */
     public boolean sameBrowser(String browser) {
-        return browser.startsWith(guestBrowser);
+        return plain(browser).startsWith(plain(guestBrowser));
+    }
+
+    private static String plain(String browser) {
+        return browser.replaceAll("[,\\s]", "");
     }
 }

@@ -55,6 +55,13 @@ class MeetingTest {
                 .isNull();
     }
 
+    @Test
+    void MT3_a_guests_token_works_in_the_browser_that_accepted_the_terms_and_in_no_other() {
+        assertThat(origin().sameBrowser("Browser/1.0")).isTrue();
+        assertThat(origin().sameBrowser("Browser/2.0")).isFalse();
+        assertThat(origin().sameBrowser("")).isFalse();
+    }
+
     @Nested
     class When_a_side_joins {
 

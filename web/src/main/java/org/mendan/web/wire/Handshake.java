@@ -3,6 +3,7 @@ package org.mendan.web.wire;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mendan.meeting.ResumeToken;
 
@@ -24,7 +25,7 @@ public record Handshake(
                 first(headers, "Origin"),
                 first(headers, "Host"),
                 text(headers, "Cookie"),
-                text(headers, "User-Agent"),
+                whole(headers, "User-Agent"),
                 principal);
     }
 
@@ -45,6 +46,15 @@ public record Handshake(
                 .flatMap(header -> header.getValue().stream())
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The whole header: the WebSocket container takes "(KHTML, like Gecko)" for two values and hands them over apart. */
+    private static String whole(Map<String, List<String>> headers, String name) {
+        return headers.entrySet().stream()
+                .filter(header -> header.getKey().equalsIgnoreCase(name))
+                .flatMap(header -> header.getValue().stream())
+                .map(String::strip)
+                .collect(Collectors.joining(", "));
     }
 
     private static String text(Map<String, List<String>> headers, String name) {

@@ -67,4 +67,11 @@ class HandshakeTest {
                         .token(Protocol.GUEST_COOKIE))
                 .isEmpty();
     }
+
+    @Test
+    void a_browser_name_with_a_comma_is_read_whole() {
+        Handshake handshake = Handshake.of(
+                Map.of("User-Agent", List.of("Mozilla/5.0 AppleWebKit/605 (KHTML", "like Gecko) Safari/604")), null);
+        assertThat(handshake.browser()).isEqualTo("Mozilla/5.0 AppleWebKit/605 (KHTML, like Gecko) Safari/604");
+    }
 }
