@@ -2,6 +2,7 @@ package org.mendan.meeting;
 
 import java.time.Instant;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
  * What is fixed about a meeting from its start.
@@ -24,8 +25,14 @@ public record Origin(
         String guestBrowser,
         UUID consent) {
 
-    /** Whether this is the browser that accepted the terms, by what it calls itself. */
+    private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
+
+    /** Whether this is the browser that accepted the terms, by what it calls itself; blanks at commas do not count. */
     public boolean sameBrowser(String browser) {
-        return browser.startsWith(guestBrowser);
+        return tight(browser).startsWith(tight(guestBrowser));
+    }
+
+    private static String tight(String browser) {
+        return COMMA.matcher(browser).replaceAll(",");
     }
 }

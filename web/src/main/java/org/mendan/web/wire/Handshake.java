@@ -3,6 +3,7 @@ package org.mendan.web.wire;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mendan.meeting.ResumeToken;
 
@@ -23,8 +24,8 @@ public record Handshake(
         return new Handshake(
                 first(headers, "Origin"),
                 first(headers, "Host"),
-                text(headers, "Cookie"),
-                text(headers, "User-Agent"),
+                text(headers, "Cookie", ";"),
+                text(headers, "User-Agent", ","),
                 principal);
     }
 
@@ -47,8 +48,11 @@ public record Handshake(
                 .orElse(null);
     }
 
-    private static String text(Map<String, List<String>> headers, String name) {
-        String value = first(headers, name);
-        return value == null ? "" : value;
+    /** The whole value: Tyrus hands a header out in pieces, cut at its commas. */
+    private static String text(Map<String, List<String>> headers, String name, String separator) {
+        return headers.entrySet().stream()
+                .filter(header -> header.getKey().equalsIgnoreCase(name))
+                .flatMap(header -> header.getValue().stream())
+                .collect(Collectors.joining(separator));
     }
 }

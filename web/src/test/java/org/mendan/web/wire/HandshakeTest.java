@@ -67,4 +67,16 @@ class HandshakeTest {
                         .token(Protocol.GUEST_COOKIE))
                 .isEmpty();
     }
+
+    @Test
+    void a_header_in_pieces_is_put_together_again() {
+        Handshake handshake = Handshake.of(
+                Map.of(
+                        "user-agent", List.of("Mozilla/5.0 (X11) AppleWebKit/537.36 (KHTML", "like Gecko) Chrome/156"),
+                        "cookie", List.of("other=1", "2; mendan-guest=" + TOKEN)),
+                null);
+
+        assertThat(handshake.browser()).isEqualTo("Mozilla/5.0 (X11) AppleWebKit/537.36 (KHTML,like Gecko) Chrome/156");
+        assertThat(handshake.token("mendan-guest")).contains(new ResumeToken(TOKEN));
+    }
 }
