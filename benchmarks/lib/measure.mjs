@@ -42,9 +42,7 @@ async function inTurns(rounds, contestants, say) {
 
 async function served(server, work) {
   try {
-    const before = server.processorSeconds();
-    const result = await work(server);
-    return { ...result, processorSeconds: server.processorSeconds() - before };
+    return await work(server);
   } finally {
     await server.stop();
   }
@@ -52,20 +50,25 @@ async function served(server, work) {
 
 async function memo(plan, work, say) {
   const seed = await seeded(work, plan.meetings);
-  const load = (round, editsPerSecond) => ({ ...plan, editsPerSecond, seed: 20_261_122 + round });
+  const load = (server, round, editsPerSecond) => ({
+    ...plan,
+    editsPerSecond,
+    seed: 20_261_122 + round,
+    processorSeconds: () => server.processorSeconds(),
+  });
   const files = (rate) => async (round) => {
     const directory = join(work, `memo-${rate}-${round}`);
     const server = await Payara.started(PRODUCT, directory, seed.inFiles(directory));
-    return served(server, () => typing(seed.meetings, mendan(server), load(round, rate)));
+    return served(server, () => typing(seed.meetings, mendan(server), load(server, round, rate)));
   };
   const memory = (rate) => async (round) => {
     const server = await Payara.started(PRODUCT, join(work, `memo-memory-${rate}-${round}`), seed.inMemory());
-    return served(server, () => typing(seed.meetings, mendan(server), load(round, rate)));
+    return served(server, () => typing(seed.meetings, mendan(server), load(server, round, rate)));
   };
   const hocuspocus = (rate) => async (round) => {
     const server = await Hocuspocus.started();
     const peer = (meeting, side) => new HocuspocusPeer(server.origin, meeting, side);
-    return served(server, () => typing(seed.meetings, peer, load(round, rate)));
+    return served(server, () => typing(seed.meetings, peer, load(server, round, rate)));
   };
   const at = (rate) => ({
     'Mendan, stored in files': files(rate),

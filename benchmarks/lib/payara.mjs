@@ -2,7 +2,7 @@
 import { createWriteStream, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { end, freePort, processorSeconds, run, start, until } from './children.mjs';
-import { HEAP, JAVA, JCMD, PAYARA } from './places.mjs';
+import { EXTRA, HEAP, JAVA, JCMD, PAYARA } from './places.mjs';
 
 export class Payara {
   #child;
@@ -17,6 +17,7 @@ export class Payara {
     server.log = join(directory, 'server.log');
     const args = [
       ...HEAP,
+      ...EXTRA,
       '-jar', PAYARA,
       '--rootDir', join(directory, 'root'),
       '--deploy', archive,

@@ -14,6 +14,8 @@ export const JAVA = tool('java');
 export const JCMD = tool('jcmd');
 /** The same for every server that is compared. */
 export const HEAP = ['-Xms1g', '-Xmx1g'];
+/** For looking into a server, such as -XX:StartFlightRecording=settings=profile,filename=/tmp/memo.jfr */
+export const EXTRA = (process.env.BENCHMARK_JAVA_OPTIONS ?? '').split(' ').filter((option) => option !== '');
 export const PAYARA = join(SERVERS, 'payara-micro.jar');
 export const H2 = join(SERVERS, 'h2.jar');
 export const PRODUCT = join(PROJECT, 'web', 'target', 'mendan.war');

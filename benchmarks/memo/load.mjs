@@ -60,8 +60,11 @@ export async function joined(peers) {
   return peers;
 }
 
-/** @param newPeer makes a peer for a meeting and a side */
-export async function typing(meetings, newPeer, { editsPerSecond, warmUp, seconds, seed }) {
+/**
+ * @param newPeer makes a peer for a meeting and a side
+ * @param load processorSeconds says what the server has used so far
+ */
+export async function typing(meetings, newPeer, { editsPerSecond, warmUp, seconds, seed, processorSeconds }) {
   const random = seeded(seed);
   const latencies = [];
   const rooms = meetings.map((m) => new Room([newPeer(m, 'host'), newPeer(m, 'guest')], random, latencies));
@@ -70,7 +73,10 @@ export async function typing(meetings, newPeer, { editsPerSecond, warmUp, second
   const lateness = [];
   const started = performance.now();
   const clock = { from: started + warmUp * 1000, to: started + (warmUp + seconds) * 1000 };
+  let processor = Number.NaN;
+  setTimeout(() => (processor = processorSeconds()), warmUp * 1000);
   await Promise.all(rooms.map((room) => typeUntil(room, clock, 1000 / editsPerSecond, random, lateness)));
+  processor = processorSeconds() - processor;
   await until('every edit reached the other side', () => rooms.every((room) => room.settled), 30_000);
   const different = rooms.filter(({ peers: [a, b] }) => a.text !== b.text).length;
   const refusals = peers.reduce((sum, peer) => sum + peer.refusals, 0);
@@ -79,6 +85,7 @@ export async function typing(meetings, newPeer, { editsPerSecond, warmUp, second
     latency: spread(latencies),
     generatorLateness: spread(lateness),
     edits: rooms.reduce((sum, room) => sum + room.edits, 0),
+    processorSeconds: processor,
     different,
     refusals,
   };

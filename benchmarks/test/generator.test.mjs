@@ -8,7 +8,7 @@ import { typing } from '../memo/load.mjs';
 import { MendanPeer } from '../memo/mendan-peer.mjs';
 import { product, relayed } from '../relay/relay.mjs';
 
-const LOAD = { editsPerSecond: 20, warmUp: 0.2, seconds: 1, seed: 7 };
+const LOAD = { editsPerSecond: 20, warmUp: 0.2, seconds: 1, seed: 7, processorSeconds: () => 0 };
 const MEETINGS = ['a', 'b', 'c'].map((number) => ({ number, hostToken: number, guestToken: number }));
 
 test('a quantile is the nearest rank', () => {

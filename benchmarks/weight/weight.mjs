@@ -62,7 +62,7 @@ async function beforeJoining(browser, origin) {
   };
   await page.goto(`${origin}/`);
   await step();
-  await page.locator('main form [type=submit], main form button').first().click();
+  await page.locator('form[action$="/terms"] button').click();
   await page.waitForURL('**/terms');
   await step();
   await page.locator('main form.answer [type=submit]').click();

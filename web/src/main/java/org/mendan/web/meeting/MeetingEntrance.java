@@ -27,12 +27,13 @@ import org.mendan.web.wire.TokenBucket;
 /** Looks at who wants a meeting's socket, and gives the place to whoever has the right to it. */
 @ApplicationScoped
 public class MeetingEntrance {
-    private static final int BURST = 60;
-    private static final int PER_SECOND = 30;
-
     @Inject
     @ConfigProperty(name = "mendan.origins")
     private Optional<String> namedOrigins;
+
+    @Inject
+    @ConfigProperty(name = "mendan.wire.rate")
+    private int messagesPerSecond;
 
     @EJB
     private SocketsBean sockets;
@@ -79,7 +80,7 @@ public class MeetingEntrance {
             sockets.outbox().seats().leave(seat.toString(), ended);
             meetings.lost(seat, ended.id());
         });
-        TokenBucket rate = new TokenBucket(BURST, PER_SECOND, SocketsBean.CLOCK);
+        TokenBucket rate = new TokenBucket(2 * messagesPerSecond, messagesPerSecond, SocketsBean.CLOCK);
         Incoming<ToMeeting> incoming = new Incoming<>(ToMeeting.class, line, rate, SocketsBean.CLOCK);
         Services services =
                 new Services(meetings, memos, sockets.outbox(), sockets.outbox().seats());
