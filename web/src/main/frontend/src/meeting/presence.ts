@@ -25,8 +25,8 @@ export class Presence {
     for (const place of document.querySelectorAll('[data-peer-words]')) {
       say(place, text(`peer.${this.other}.${state}.short`));
     }
-    if (state === 'away') {
-      this.#countDown(performance.now() + graceMillis - sinceMillis);
+    if (state !== 'here') {
+      this.#countDown(state, performance.now() + graceMillis - sinceMillis);
     } else {
       this.notices.hide('peer');
       if (before === 'away') {
@@ -41,17 +41,17 @@ export class Presence {
     this.notices.hide('peer');
   }
 
-  #countDown(endsAt: number): void {
+  #countDown(state: 'expected' | 'away', endsAt: number): void {
     const left = secondsLeft(endsAt, performance.now());
     this.notices.show('peer', {
-      level: 'warning',
-      words: text(`peer.${this.other}.away`),
+      level: state === 'away' ? 'warning' : 'info',
+      words: text(`peer.${this.other}.${state}`),
       aside: text('peer.away.seconds', left),
       stays: true,
       closable: false,
     });
     if (left > 0) {
-      this.#cancel = this.clock.after(1000, () => this.#countDown(endsAt));
+      this.#cancel = this.clock.after(1000, () => this.#countDown(state, endsAt));
     }
   }
 }

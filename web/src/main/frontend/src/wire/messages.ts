@@ -6,7 +6,8 @@
 export const WIRE_VERSION = 1;
 
 export type Side = 'host' | 'guest';
-export type PeerState = 'here' | 'away';
+/** `expected`: has not come since the meeting, or the servers, started. */
+export type PeerState = 'expected' | 'here' | 'away';
 export type Ending = 'HOST_ENDED' | 'GUEST_ENDED' | 'HOST_CLOSED' | 'GUEST_LOST' | 'HOST_LOST';
 
 /** ChangeSet JSON of CodeMirror: n keeps n UTF-16 units, [n, ...lines] replaces n units by the lines. */

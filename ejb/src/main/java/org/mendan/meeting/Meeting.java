@@ -28,7 +28,7 @@ public record Meeting(Origin origin, Presence host, Presence guest, @Nullable En
 
     /** A meeting that nobody has joined, as it is after pairing or after a restart of the servers. */
     public static Meeting unjoined(Origin origin, Instant now) {
-        return new Meeting(origin, Presence.away(now), Presence.away(now), null, false);
+        return new Meeting(origin, Presence.expected(now), Presence.expected(now), null, false);
     }
 
     public Presence presence(Side side) {
@@ -92,7 +92,7 @@ public record Meeting(Origin origin, Presence host, Presence guest, @Nullable En
             effects.add(new Effect.Part(sender, old, Parting.REPLACED));
         }
         effects.add(new Effect.Tell(sender.other(), new MeetingNotice.PeerChanged(PeerState.HERE, 0)));
-        return with(sender, new Presence(join.connection(), now, false), effects);
+        return with(sender, Presence.at(join.connection(), now), effects);
     }
 
     private Outcome lose(Side side, Instant now) {

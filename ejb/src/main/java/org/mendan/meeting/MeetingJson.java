@@ -75,6 +75,7 @@ final class MeetingJson {
     private static JsonObjectBuilder presence(Presence presence) {
         JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("since", presence.since().toString())
+                .add("came", presence.came())
                 .add("leaving", presence.leaving());
         Connection connection = presence.connection();
         if (connection != null) {
@@ -89,6 +90,10 @@ final class MeetingJson {
         Connection connection = json.containsKey("socket")
                 ? new Connection(json.getString("node"), json.getString("socket"), json.getString("tab"))
                 : null;
-        return new Presence(connection, Instant.parse(json.getString("since")), json.getBoolean("leaving"));
+        return new Presence(
+                connection,
+                json.getBoolean("came"),
+                Instant.parse(json.getString("since")),
+                json.getBoolean("leaving"));
     }
 }

@@ -8,17 +8,22 @@ import org.jspecify.annotations.Nullable;
  * Whether and where one side is connected.
  *
  * @param connection where, or null while the side is away
- * @param since when the side came or went
+ * @param came whether the side was ever connected
+ * @param since when the side came or went, or began to be expected
  * @param leaving the page said that it is being closed or reloaded
  */
-public record Presence(@Nullable Connection connection, Instant since, boolean leaving) {
+public record Presence(@Nullable Connection connection, boolean came, Instant since, boolean leaving) {
 
-    public static Presence away(Instant since) {
-        return new Presence(null, since, false);
+    /** Not there, and not missed yet. */
+    public static Presence expected(Instant since) {
+        return new Presence(null, false, since, false);
     }
 
     public PeerState state() {
-        return connection == null ? PeerState.AWAY : PeerState.HERE;
+        if (connection != null) {
+            return PeerState.HERE;
+        }
+        return came ? PeerState.AWAY : PeerState.EXPECTED;
     }
 
     /** Away for at least so long. */
@@ -30,11 +35,15 @@ public record Presence(@Nullable Connection connection, Instant since, boolean l
         return connection != null && connection.socket().equals(socket);
     }
 
+    static Presence at(Connection connection, Instant now) {
+        return new Presence(connection, true, now, false);
+    }
+
     Presence lostAt(Instant now) {
-        return new Presence(null, now, leaving);
+        return new Presence(null, came, now, leaving);
     }
 
     Presence goodbye() {
-        return new Presence(connection, since, true);
+        return new Presence(connection, came, since, true);
     }
 }

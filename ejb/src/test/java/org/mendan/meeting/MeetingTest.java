@@ -66,12 +66,24 @@ class MeetingTest {
     class When_a_side_joins {
 
         @Test
+        void MT3_a_side_that_has_not_come_yet_is_expected_and_not_missed() {
+            Meeting fresh = Meeting.unjoined(origin(), NOON);
+            assertThat(fresh.presence(Side.GUEST).state()).isEqualTo(PeerState.EXPECTED);
+            assertThat(joined().presence(Side.GUEST).state()).isEqualTo(PeerState.HERE);
+            assertThat(joined().apply(new Request.Lose("g1"), Side.GUEST, NOON)
+                            .meeting()
+                            .presence(Side.GUEST)
+                            .state())
+                    .isEqualTo(PeerState.AWAY);
+        }
+
+        @Test
         void MT3_the_other_side_is_told() {
             Meeting.Outcome outcome =
                     Meeting.unjoined(origin(), NOON).apply(new Request.Join(GUEST_PAGE, false), Side.GUEST, after(3));
             assertThat(outcome.effects())
                     .containsExactly(new Effect.Tell(Side.HOST, new MeetingNotice.PeerChanged(PeerState.HERE, 0)));
-            assertThat(outcome.meeting().guest()).isEqualTo(new Presence(GUEST_PAGE, after(3), false));
+            assertThat(outcome.meeting().guest()).isEqualTo(Presence.at(GUEST_PAGE, after(3)));
         }
 
         @Test
@@ -164,7 +176,7 @@ class MeetingTest {
         @Test
         void OP2_connections_of_a_dead_node_count_as_lost_and_end_nothing() {
             Meeting.Outcome outcome = joined().tick(POLICY, Set.of("node-1"), after(500));
-            assertThat(outcome.meeting().guest()).isEqualTo(Presence.away(after(500)));
+            assertThat(outcome.meeting().guest()).isEqualTo(new Presence(null, true, after(500), false));
             assertThat(outcome.meeting().ending()).isNull();
         }
     }
