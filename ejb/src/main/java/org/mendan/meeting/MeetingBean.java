@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -138,16 +139,19 @@ public class MeetingBean {
         apply(seat, new Request.End(), Instant.now());
     }
 
-    /** A second has passed: looks after the meetings that are this node's. */
-    public void tick() {
+    /** The meetings that this node looks after. */
+    public Collection<MeetingId> mine() {
+        return meetings.mine();
+    }
+
+    /** A second has passed for this meeting. */
+    public void tick(MeetingId meeting) {
         Instant now = Instant.now();
         Set<String> nodes = grid.getCluster().getMembers().stream()
                 .map(member -> member.getUuid().toString())
                 .collect(Collectors.toSet());
-        for (MeetingId id : meetings.mine()) {
-            meetings.change(id, m -> decided(m.tick(policy, nodes, now)))
-                    .ifPresent(outcome -> effects.carryOut(meetings, outcome, now));
-        }
+        meetings.change(meeting, m -> decided(m.tick(policy, nodes, now)))
+                .ifPresent(outcome -> effects.carryOut(meetings, outcome, now));
     }
 
     /** Takes up the meetings that had not ended when the servers last stopped. */

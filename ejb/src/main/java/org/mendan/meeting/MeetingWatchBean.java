@@ -3,6 +3,7 @@ package org.mendan.meeting;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.EJB;
+import jakarta.ejb.EJBException;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
@@ -15,6 +16,8 @@ import jakarta.ejb.TransactionAttributeType;
 @DependsOn("DatabaseBean")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class MeetingWatchBean {
+    private static final System.Logger LOG = System.getLogger(MeetingWatchBean.class.getName());
+
     @EJB
     private MeetingBean meetings;
 
@@ -23,8 +26,15 @@ public class MeetingWatchBean {
         meetings.revive();
     }
 
+    /** One meeting in trouble holds up no other; and a timer that threw twice would be taken away by the container. */
     @Schedule(second = "*", minute = "*", hour = "*", persistent = false)
     void everySecond() {
-        meetings.tick();
+        for (MeetingId meeting : meetings.mine()) {
+            try {
+                meetings.tick(meeting);
+            } catch (EJBException e) {
+                LOG.log(System.Logger.Level.ERROR, "Meeting " + meeting + " could not be looked after", e);
+            }
+        }
     }
 }
