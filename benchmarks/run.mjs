@@ -6,9 +6,9 @@
  *   --no-build         takes what was built last
  *   --rounds 3         how often each is measured
  *
- * The results go to benchmarks/target/results.json and results.md. Needs JDK 17 and Node 20; Chromium for `weight`.
+ * The results go to benchmarks/target/results.json and results.md, those of a whole run also into docs/performance.md. Needs JDK 17 and Node 20; Chromium for `weight`.
  */
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem, release } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -76,12 +76,22 @@ try {
     writeFileSync(join(OUT, 'results.json'), JSON.stringify(results, null, 2));
   }
   const { report } = await import('./lib/report.mjs');
-  writeFileSync(join(OUT, 'results.md'), report(results));
-  process.stdout.write(report(results));
+  const tables = report(results);
+  writeFileSync(join(OUT, 'results.md'), tables);
+  process.stdout.write(tables);
+  if (!options.short && KINDS.every((kind) => kinds.includes(kind))) {
+    publish(tables);
+  }
 } finally {
   await endAll();
 }
 process.exit();
+
+function publish(tables) {
+  const page = join(PROJECT, 'docs', 'performance.md');
+  const marked = /(<!-- results -->\n)[^]*(<!-- end of results -->)/;
+  writeFileSync(page, readFileSync(page, 'utf8').replace(marked, (_, start, end) => `${start}${tables}${end}`));
+}
 
 function say(words) {
   process.stderr.write(`${new Date().toISOString().slice(11, 19)} ${words}\n`);
