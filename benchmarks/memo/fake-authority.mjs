@@ -44,7 +44,7 @@ export class FakeAuthority {
         tell(side, { type: 'memo.stale', from: message.version, updates: room.updates.slice(message.version) });
       } else if (message.type === 'memo.push') {
         room.updates.push(...message.updates);
-        tell(side, { type: 'memo.accepted', version: room.updates.length });
+        tell(side, { type: 'memo.accepted', version: room.updates.length, clientId: message.updates[0].clientId });
         tell(other, { type: 'memo.updates', from: message.version, updates: message.updates });
       }
     });

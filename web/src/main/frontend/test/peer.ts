@@ -84,7 +84,8 @@ export class Peer implements Desk {
       this.fromServer.push(() => this.sync.updates(request.pull, updates));
     } else if (this.server.push(request.version, request.push)) {
       const { version } = this.server;
-      this.fromServer.push(() => this.sync.accepted(version));
+      const clientId = request.push[0]?.clientId ?? '';
+      this.fromServer.push(() => this.sync.accepted(version, clientId));
       if (other.connected) {
         other.fromServer.push(() => other.sync.updates(request.version, request.push));
       }

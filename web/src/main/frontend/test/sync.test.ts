@@ -250,6 +250,37 @@ describe('MT3 nothing typed is lost', () => {
   });
 });
 
+describe('MT3 an acceptance that is not for the last push', () => {
+  const pushOf = (text: string) => [{ clientId: 'first tab', changes: [[0, text]] as const }];
+
+  it('MT3 of the tab before is not taken for the own push', () => {
+    const { host, guest, server } = pair();
+    server.push(0, pushOf('前のタブ'));
+    guest.edit(0, 0, '新しいタブ');
+    guest.sync.accepted(1, 'first tab');
+    expect(guest.sync.unconfirmed).toBe(1);
+    settle(host, guest);
+    expect(guest.text).toBe(server.text.toString());
+    expect(guest.text).toContain('前のタブ');
+    expect(guest.text).toContain('新しいタブ');
+  });
+
+  it('MT3 of something known already does not let a second push out', () => {
+    const { host, guest } = pair();
+    guest.edit(0, 0, 'a');
+    guest.serve(host);
+    guest.fromServer = [];
+    guest.sync.updates(0, [{ clientId: 'guest', changes: [[0, 'a']] }]);
+    expect(guest.sync.saving).toBe('saved');
+    guest.edit(1, 1, 'b');
+    guest.sync.accepted(1, 'guest');
+    expect(guest.toServer).toHaveLength(1);
+    expect(guest.sync.unconfirmed).toBe(1);
+    settle(host, guest);
+    expect(host.text).toBe('ab');
+  });
+});
+
 describe('ME2 carets', () => {
   it('ME2 a caret is told in the common text and placed in the text shown', () => {
     const { host, guest } = pair('面談の記録');

@@ -110,7 +110,7 @@ export class Memo {
     this.#after(() => {
       switch (notice.type) {
         case 'memo.accepted':
-          return this.#sync.accepted(notice.version);
+          return this.#sync.accepted(notice.version, notice.clientId);
         case 'memo.stale':
           return this.#sync.stale(notice.from, notice.updates);
         case 'memo.updates':

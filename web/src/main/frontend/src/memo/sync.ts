@@ -124,17 +124,20 @@ export class Sync {
     this.#push();
   }
 
-  accepted(version: number): void {
+  /** A push of this side is stored; it may be one of the tab before, or of this page before its line broke. */
+  accepted(version: number, clientId: string): void {
     this.#inOrder(() => {
       const have = getSyncedVersion(this.desk.state);
       const own = sendableUpdates(this.desk.state).slice(0, this.#inFlight);
-      this.#inFlight = 0;
-      if (own.length > 0 && version === have + own.length) {
+      if (version <= have) {
+        return;
+      }
+      if (clientId === this.clientId && version === have + own.length) {
         this.#take(own.map((update) => update.changes));
-      } else if (version > have) {
+        this.#push();
+      } else {
         this.line.pull(have);
       }
-      this.#push();
     });
   }
 
@@ -261,6 +264,9 @@ export class Sync {
       this.#recent.push({ version: ++version, changes: change });
     }
     this.#recent.splice(0, this.#recent.length - REMEMBERED);
+    if (clientID === this.clientId) {
+      this.#inFlight = Math.max(0, this.#inFlight - changes.length);
+    }
     this.desk.dispatch(receiveUpdates(this.desk.state, changes.map((change) => ({ changes: change, clientID }))));
   }
 

@@ -89,7 +89,7 @@ export type MeetingNotice =
   | { readonly type: 'meeting.elsewhere' }
   | { readonly type: 'meeting.peer'; readonly state: PeerState; readonly sinceMillis: number }
   | { readonly type: 'meeting.ended'; readonly how: Ending | null }
-  | { readonly type: 'memo.accepted'; readonly version: number }
+  | { readonly type: 'memo.accepted'; readonly version: number; readonly clientId: string }
   | { readonly type: 'memo.stale'; readonly from: number; readonly updates: readonly Update[] }
   | { readonly type: 'memo.updates'; readonly from: number; readonly updates: readonly Update[] }
   | ({ readonly type: 'memo.caret' } & Caret)

@@ -91,6 +91,12 @@ public class MeetingBean {
         return meetings.ofHost(account).map(id -> new Seat(id, Side.HOST));
     }
 
+    /** The account of the host whose meeting the place is in. */
+    public Optional<UUID> hostOf(Seat seat) {
+        return meetings.find(seat.meeting())
+                .map(meeting -> meeting.origin().host().accountId());
+    }
+
     /**
      * The place that a token leads to. A guest's token works only in the browser that accepted the terms; from another
      * one it counts as stolen, which is audited.

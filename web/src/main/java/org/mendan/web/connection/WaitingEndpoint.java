@@ -10,12 +10,11 @@ import jakarta.websocket.server.ServerEndpoint;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 import org.mendan.web.wire.HandshakeReader;
+import org.mendan.web.wire.SocketFailure;
 
 /** {@code /ws/waiting}: for a guest who waits with a number. */
 @ServerEndpoint(value = "/ws/waiting", configurator = HandshakeReader.class)
 public class WaitingEndpoint {
-    private static final System.Logger LOG = System.getLogger(WaitingEndpoint.class.getName());
-
     @Inject
     private WaitingEntrance entrance;
 
@@ -48,7 +47,7 @@ public class WaitingEndpoint {
     /** Something threw; the browser learns only that. */
     @OnError
     public void error(Session session, Throwable error) {
-        LOG.log(System.Logger.Level.WARNING, "Socket " + session.getId() + " of a waiting guest failed", error);
+        SocketFailure.of(error).log("of a waiting guest", session.getId());
         conversation.ifPresent(WaitingConversation::failed);
     }
 }

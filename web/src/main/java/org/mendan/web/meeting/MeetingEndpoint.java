@@ -12,12 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import org.mendan.meeting.Side;
 import org.mendan.web.wire.HandshakeReader;
+import org.mendan.web.wire.SocketFailure;
 
 /** {@code /ws/meeting}: one socket a side, for everything during a meeting. */
 @ServerEndpoint(value = "/ws/meeting", configurator = HandshakeReader.class)
 public class MeetingEndpoint {
-    private static final System.Logger LOG = System.getLogger(MeetingEndpoint.class.getName());
-
     @Inject
     private MeetingEntrance entrance;
 
@@ -52,7 +51,7 @@ public class MeetingEndpoint {
     /** Something threw; the browser learns only that. */
     @OnError
     public void error(Session session, Throwable error) {
-        LOG.log(System.Logger.Level.WARNING, "Socket " + session.getId() + " of a meeting failed", error);
+        SocketFailure.of(error).log("of a meeting", session.getId());
         conversation.ifPresent(MeetingConversation::failed);
     }
 }

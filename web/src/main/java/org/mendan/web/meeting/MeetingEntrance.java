@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.websocket.Session;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.mendan.identity.AccountBean;
 import org.mendan.meeting.MeetingBean;
@@ -62,17 +63,15 @@ public class MeetingEntrance {
             return Optional.empty();
         }
         Optional<ResumeToken> token = handshake.token(side == Side.HOST ? Protocol.HOST_COOKIE : Protocol.GUEST_COOKIE);
-        boolean signedIn = side == Side.HOST && handshake.principal() != null;
-        Optional<Seat> seat = token.flatMap(t -> meetings.identify(side, t, handshake.browser()))
-                .or(() -> signedIn ? seatOf(handshake.principal()) : Optional.empty());
+        Optional<UUID> account = Optional.ofNullable(handshake.principal())
+                .filter(login -> side == Side.HOST)
+                .map(login -> accounts.host(login).accountId());
+        Optional<Seat> seat = new Claim(side, token, account, handshake.browser()).seat(meetings);
         if (seat.isEmpty()) {
-            sockets.refuse(session, token.isPresent() || signedIn ? Closing.UNKNOWN_MEETING : Closing.NO_IDENTITY);
+            boolean somebody = token.isPresent() || account.isPresent();
+            sockets.refuse(session, somebody ? Closing.UNKNOWN_MEETING : Closing.NO_IDENTITY);
         }
         return seat.map(s -> converse(session, s));
-    }
-
-    private Optional<Seat> seatOf(String login) {
-        return meetings.seatOfHost(accounts.host(login).accountId());
     }
 
     private MeetingConversation converse(Session session, Seat seat) {

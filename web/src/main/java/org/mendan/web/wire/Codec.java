@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 public final class Codec {
     private static final String TYPE = "type";
     private static final Pattern TYPE_FIRST = Pattern.compile("\\s*\\{\\s*\"type\"\\s*:\\s*\"([a-z.]{1,32})\"");
+    /** Java matches code points, so that a whole pair is never two of these. */
+    private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
+
     private static final JsonParserFactory PARSERS = Json.createParserFactory(Map.of());
     private static final Jsonb JSONB = JsonbBuilder.create();
     private static final Map<String, Shape> SHAPES = Arrays.stream(
@@ -38,8 +41,12 @@ public final class Codec {
 
     private Codec() {}
 
+    /** The message as text that UTF-8 can hold: half a surrogate pair, which a change may bring, is written as an escape. */
     public static String encode(FromServer message) {
-        return JSONB.toJson(message);
+        return LONE_SURROGATE
+                .matcher(JSONB.toJson(message))
+                .replaceAll(
+                        half -> String.format("\\\\u%04x", (int) half.group().charAt(0)));
     }
 
     /** The message in {@code text}. */

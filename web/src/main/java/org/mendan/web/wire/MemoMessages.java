@@ -60,8 +60,8 @@ public final class MemoMessages {
     /** One stored update, as it is told to browsers; {@code author} is {@code host} or {@code guest}. */
     public record Step(String clientId, String author, JsonArray changes) {}
 
-    /** The receiver's push is stored; the memo is now at {@code version}. */
-    public record Accepted(int version) implements FromServer {}
+    /** The push of the editor {@code clientId} is stored; the memo is now at {@code version}. */
+    public record Accepted(int version, String clientId) implements FromServer {}
 
     /** The receiver's push came too late: these came before it, after version {@code from}. */
     public record Stale(int from, List<Step> updates) implements FromServer {

@@ -43,7 +43,7 @@ public final class Notices {
 
     private static FromServer worded(MemoNotice notice) {
         if (notice instanceof MemoNotice.Accepted accepted) {
-            return new MemoMessages.Accepted(accepted.version());
+            return new MemoMessages.Accepted(accepted.version(), accepted.clientId());
         }
         if (notice instanceof MemoNotice.Stale stale) {
             return new MemoMessages.Stale(stale.from(), steps(stale.updates()));

@@ -166,8 +166,8 @@ class CodecTest {
         @Test
         void every_message_begins_with_its_type() {
             assertThat(Codec.encode(new CommonMessages.Pong())).isEqualTo("{\"type\":\"pong\"}");
-            assertThat(Codec.encode(new MemoMessages.Accepted(4)))
-                    .isEqualTo("{\"type\":\"memo.accepted\",\"version\":4}");
+            assertThat(Codec.encode(new MemoMessages.Accepted(4, "k")))
+                    .isEqualTo("{\"type\":\"memo.accepted\",\"clientId\":\"k\",\"version\":4}");
             assertThat(Codec.encode(new MemoMessages.PeerCaret(1, 2, 3, true))).startsWith("{\"type\":\"memo.caret\",");
         }
 
@@ -177,6 +177,13 @@ class CodecTest {
                             2, List.of(new MemoMessages.Step("k", "guest", array("[1,[0,\"x\"]]"))))))
                     .isEqualTo(
                             "{\"type\":\"memo.updates\",\"from\":2,\"updates\":[{\"author\":\"guest\",\"changes\":[1,[0,\"x\"]],\"clientId\":\"k\"}]}");
+        }
+
+        @Test
+        void ME1_half_a_character_leaves_as_an_escape_and_a_whole_one_as_itself() {
+            var step = new MemoMessages.Step("k", "guest", array("[[0,\"\\ud83d\",\"😀\\ude00\"]]"));
+            assertThat(Codec.encode(new MemoMessages.Updates(2, List.of(step))))
+                    .contains("[[0,\"\\ud83d\",\"😀\\ude00\"]]");
         }
 
         @Test
