@@ -57,6 +57,10 @@ public final class ServerProcess implements AutoCloseable {
         return setup.directory().resolve("server.log");
     }
 
+    public long pid() {
+        return process.pid();
+    }
+
     public boolean isAlive() {
         return process.isAlive();
     }

@@ -9,10 +9,12 @@ import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
@@ -26,6 +28,7 @@ public final class TestSocket implements AutoCloseable {
     public record Closed(int code, String reason) {}
 
     private final BlockingQueue<JsonObject> received = new LinkedBlockingQueue<>();
+    private final Queue<JsonObject> everything = new ConcurrentLinkedQueue<>();
     private final CompletableFuture<Closed> closed = new CompletableFuture<>();
     private final WebSocket socket;
     private volatile boolean reading = true;
@@ -88,6 +91,13 @@ public final class TestSocket implements AutoCloseable {
         throw new AssertionError("no " + type + " within " + PATIENCE + (closed.isDone() ? ", " + closed.join() : ""));
     }
 
+    /** Whether such a message with this {@code state} has come at any time; nothing is passed over. */
+    public boolean hasHeard(String type, String state) {
+        return everything.stream()
+                .anyMatch(message -> message.getString("type").equals(type)
+                        && message.getString("state", "").equals(state));
+    }
+
     /** Waits for the server to close. */
     public Closed awaitClosed() {
         return closed.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
@@ -131,7 +141,9 @@ public final class TestSocket implements AutoCloseable {
             parts.append(text);
             if (last) {
                 try (var reader = Json.createReader(new StringReader(parts.toString()))) {
-                    received.add(reader.readObject());
+                    JsonObject message = reader.readObject();
+                    everything.add(message);
+                    received.add(message);
                 }
                 parts.setLength(0);
             }

@@ -1,0 +1,151 @@
+package org.mendan.it.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.mendan.it.grid.Nodes;
+import org.mendan.it.grid.WithNodes;
+
+/** Signing in and out, as an attacker would try it. */
+@ExtendWith(WithNodes.class)
+class SignInIT {
+    private static final String REFUSED = "サインインできませんでした。";
+
+    private Nodes nodes;
+    private Person person;
+    private String login;
+
+    @BeforeEach
+    void arrive(Nodes grid) {
+        nodes = grid;
+        person = new Person(nodes.first().address());
+        login = nodes.newAccount();
+    }
+
+    private boolean isSignedIn() {
+        return person.get("/host/connect").status() == 200;
+    }
+
+    @Test
+    void AD1_five_failures_lock_the_account_even_for_the_right_password_and_say_the_same() {
+        for (int i = 0; i < 5; i++) {
+            assertThat(person.signsIn(login, "wrong").body()).contains(REFUSED);
+        }
+        assertThat(person.signsIn(login).body()).contains(REFUSED);
+        assertThat(isSignedIn()).isFalse();
+        assertThat(nodes.failures("sign-in", login)).hasSize(6).contains("locked");
+        assertThat(new Person(nodes.first().address()).signsIn(nodes.newAccount()).location())
+                .isEqualTo("/host/connect");
+    }
+
+    @Test
+    void AD1_an_unknown_login_gets_the_same_answer_as_a_wrong_password() {
+        Page unknown = person.signsIn("nobody@example.jp", "x");
+        Page wrong = person.signsIn(login, "x");
+        assertThat(unknown.status()).isEqualTo(wrong.status());
+        assertThat(unknown.body()).contains(REFUSED);
+        assertThat(wrong.body()).contains(REFUSED);
+    }
+
+    @Test
+    void AD1_the_session_id_changes_at_sign_in() {
+        person.get("/sign-in");
+        String before = person.cookie("JSESSIONID");
+        assertThat(person.signsIn(login).location()).isEqualTo("/host/connect");
+        String after = person.cookie("JSESSIONID");
+        assertThat(after).isNotEmpty().isNotEqualTo(before);
+        Person planted = new Person(nodes.first().address());
+        planted.keepCookie("JSESSIONID", before);
+        assertThat(planted.get("/host/connect").status()).isNotEqualTo(200);
+    }
+
+    @Test
+    void AD1_a_planted_session_id_is_not_taken_over() {
+        person.keepCookie("JSESSIONID", "0123456789abcdef0123456789ab");
+        person.signsIn(login);
+        assertThat(person.cookie("JSESSIONID")).isNotEqualTo("0123456789abcdef0123456789ab");
+        assertThat(isSignedIn()).isTrue();
+    }
+
+    @Test
+    void AD1_cookies_are_out_of_reach_of_scripts_and_other_sites() {
+        List<String> cookies =
+                person.signsIn(login).answer().headers().allValues("set-cookie");
+        cookies.addAll(List.of());
+        Page accepted = new Person(nodes.first().address()).acceptsTerms();
+        assertThat(accepted.answer().headers().allValues("set-cookie"))
+                .anyMatch(cookie -> cookie.startsWith("mendan-guest="))
+                .allMatch(cookie -> cookie.contains("HttpOnly") && cookie.contains("SameSite="));
+        assertThat(cookies).allMatch(cookie -> cookie.contains("HttpOnly") && cookie.contains("SameSite="));
+    }
+
+    @Test
+    void AD1_signing_out_is_posted_and_ends_the_session() {
+        person.signsIn(login);
+        String session = person.cookie("JSESSIONID");
+        assertThat(person.get("/sign-out").status()).isEqualTo(404);
+        assertThat(isSignedIn()).isTrue();
+        person.submit(person.get("/host/connect"), "signOut", "signOut:out", Map.of());
+        assertThat(isSignedIn()).isFalse();
+        person.keepCookie("JSESSIONID", session);
+        assertThat(isSignedIn()).isFalse();
+    }
+
+    @Test
+    void AD1_a_form_posted_from_another_site_is_refused() {
+        person.signsIn(login);
+        Page connect = person.get("/host/connect");
+        for (Map<String, String> headers : List.of(
+                Map.of("Origin", "https://evil.example"),
+                Map.of("Origin", "null"),
+                Map.of("Sec-Fetch-Site", "cross-site"))) {
+            Page answer = person.submit(connect, "signOut", "signOut:out", Map.of(), headers);
+            assertThat(answer.status()).as(headers.toString()).isEqualTo(403);
+        }
+        assertThat(isSignedIn()).isTrue();
+    }
+
+    @Test
+    void AD1_a_post_without_the_pages_own_state_does_nothing() {
+        person.signsIn(login);
+        Page answer = person.send(
+                "POST",
+                "/host/connect",
+                BodyPublishers.ofString("signOut=signOut&signOut:out=signOut:out&jakarta.faces.ViewState=1:1"),
+                Map.of("Origin", person.origin(), "Content-Type", "application/x-www-form-urlencoded"));
+        assertThat(answer.body()).doesNotContain("Exception", "at org.", "at com.");
+        assertThat(isSignedIn()).isTrue();
+    }
+
+    @Test
+    void AD1_nobody_is_led_to_another_site_after_the_sign_in() {
+        for (String next : List.of(
+                "https://evil.example/", "//evil.example/", "/\\evil.example", "/host/%0d%0aLocation:x", "javascript:1")) {
+            Person anybody = new Person(nodes.first().address());
+            Page form = anybody.get("/sign-in?next=" + java.net.URLEncoder.encode(next, java.nio.charset.StandardCharsets.UTF_8));
+            Page answer = anybody.submit(
+                    form,
+                    "signIn",
+                    "signIn:submit",
+                    Map.of("signIn:login", login, "signIn:password", Person.PASSWORD, "signIn:next", next));
+            assertThat(answer.location()).as(next).startsWith("/host/").doesNotContain("evil", "\n", "\r");
+        }
+    }
+
+    @Test
+    void AD1_the_hosts_pages_are_closed_to_guests_by_every_path() {
+        person.takesNumber();
+        for (String path : List.of(
+                "/host/connect", "/host/connect.xhtml", "/host/meeting", "/host/records", "/host/record?id=x",
+                "/host/../host/records", "/host/%72ecords", "/host/records;x=1", "//host/records")) {
+            Page answer = person.get(path);
+            assertThat(answer.status()).as(path).isIn(302, 303, 400, 404);
+            assertThat(answer.body()).as(path).doesNotContain("office-header");
+        }
+    }
+}
