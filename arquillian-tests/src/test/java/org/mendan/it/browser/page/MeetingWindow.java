@@ -7,17 +7,16 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
 import com.microsoft.playwright.options.AriaRole;
-import java.time.Duration;
 import java.util.regex.Pattern;
 import org.mendan.it.browser.Visitor;
 
 /** The meeting as one side sees it. */
 public record MeetingWindow(Visitor visitor) {
-    private static final Duration JOIN = Duration.ofSeconds(60);
+    private static final double JOIN_MILLIS = 60_000;
 
     /** Returns when this side is connected to the server. */
     public MeetingWindow joined() {
-        assertThat(line()).hasAttribute("data-state", "open", new HasAttributeOptions().setTimeout(JOIN.toMillis()));
+        assertThat(line()).hasAttribute("data-state", "open", new HasAttributeOptions().setTimeout(JOIN_MILLIS));
         return this;
     }
 
@@ -54,8 +53,7 @@ public record MeetingWindow(Visitor visitor) {
 
     /** Waits until the page says that everything typed is stored. */
     public MeetingWindow saved() {
-        assertThat(memoState())
-                .hasAttribute("data-state", "saved", new HasAttributeOptions().setTimeout(JOIN.toMillis()));
+        assertThat(memoState()).hasAttribute("data-state", "saved", new HasAttributeOptions().setTimeout(JOIN_MILLIS));
         return this;
     }
 
