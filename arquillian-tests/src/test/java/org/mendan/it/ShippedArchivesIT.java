@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.jar.JarInputStream;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -43,6 +44,7 @@ class ShippedArchivesIT {
             List<String> packedTwice = libraries(web, "WEB-INF/lib/");
             packedTwice.retainAll(libraries(names(ear), "lib/"));
             assertThat(packedTwice).isEmpty();
+            assertThat(manifestInside(ear, "mendan-web.war")).doesNotContain("Class-Path");
             assertThat(libraries(web, "WEB-INF/lib/")).contains("primefaces").doesNotContain("mendan-ejb");
         }
     }
@@ -117,6 +119,12 @@ class ShippedArchivesIT {
             }
         }
         return names;
+    }
+
+    private static String manifestInside(ZipFile archive, String entry) throws IOException {
+        try (JarInputStream inner = new JarInputStream(archive.getInputStream(archive.getEntry(entry)))) {
+            return inner.getManifest().getMainAttributes().keySet().toString();
+        }
     }
 
     private static String text(ZipFile archive, String entry) throws IOException {
