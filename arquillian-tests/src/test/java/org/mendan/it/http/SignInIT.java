@@ -32,19 +32,21 @@ class SignInIT {
     }
 
     @Test
-    void AD1_five_failures_lock_the_account_even_for_the_right_password_and_say_the_same() {
+    void SO1_five_failures_lock_the_account_even_for_the_right_password_and_say_the_same() {
         for (int i = 0; i < 5; i++) {
             assertThat(person.signsIn(login, "wrong").body()).contains(REFUSED);
         }
         assertThat(person.signsIn(login).body()).contains(REFUSED);
         assertThat(isSignedIn()).isFalse();
         assertThat(nodes.failures("sign-in", login)).hasSize(6).contains("locked");
-        assertThat(new Person(nodes.first().address()).signsIn(nodes.newAccount()).location())
+        assertThat(new Person(nodes.first().address())
+                        .signsIn(nodes.newAccount())
+                        .location())
                 .isEqualTo("/host/connect");
     }
 
     @Test
-    void AD1_an_unknown_login_gets_the_same_answer_as_a_wrong_password() {
+    void SO1_an_unknown_login_gets_the_same_answer_as_a_wrong_password() {
         Page unknown = person.signsIn("nobody@example.jp", "x");
         Page wrong = person.signsIn(login, "x");
         assertThat(unknown.status()).isEqualTo(wrong.status());
@@ -53,7 +55,7 @@ class SignInIT {
     }
 
     @Test
-    void AD1_the_session_id_changes_at_sign_in() {
+    void SO1_the_session_id_changes_at_sign_in() {
         person.get("/sign-in");
         String before = person.cookie("JSESSIONID");
         assertThat(person.signsIn(login).location()).isEqualTo("/host/connect");
@@ -65,7 +67,7 @@ class SignInIT {
     }
 
     @Test
-    void AD1_a_planted_session_id_is_not_taken_over() {
+    void SO1_a_planted_session_id_is_not_taken_over() {
         person.keepCookie("JSESSIONID", "0123456789abcdef0123456789ab");
         person.signsIn(login);
         assertThat(person.cookie("JSESSIONID")).isNotEqualTo("0123456789abcdef0123456789ab");
@@ -73,10 +75,8 @@ class SignInIT {
     }
 
     @Test
-    void AD1_cookies_are_out_of_reach_of_scripts_and_other_sites() {
-        List<String> cookies =
-                person.signsIn(login).answer().headers().allValues("set-cookie");
-        cookies.addAll(List.of());
+    void SO1_cookies_are_out_of_reach_of_scripts_and_other_sites() {
+        List<String> cookies = person.signsIn(login).answer().headers().allValues("set-cookie");
         Page accepted = new Person(nodes.first().address()).acceptsTerms();
         assertThat(accepted.answer().headers().allValues("set-cookie"))
                 .anyMatch(cookie -> cookie.startsWith("mendan-guest="))
@@ -85,7 +85,7 @@ class SignInIT {
     }
 
     @Test
-    void AD1_signing_out_is_posted_and_ends_the_session() {
+    void SO1_signing_out_is_posted_and_ends_the_session() {
         person.signsIn(login);
         String session = person.cookie("JSESSIONID");
         assertThat(person.get("/sign-out").status()).isEqualTo(404);
@@ -97,7 +97,7 @@ class SignInIT {
     }
 
     @Test
-    void AD1_a_form_posted_from_another_site_is_refused() {
+    void SO1_a_form_posted_from_another_site_is_refused() {
         person.signsIn(login);
         Page connect = person.get("/host/connect");
         for (Map<String, String> headers : List.of(
@@ -111,7 +111,7 @@ class SignInIT {
     }
 
     @Test
-    void AD1_a_post_without_the_pages_own_state_does_nothing() {
+    void SO1_a_post_without_the_pages_own_state_does_nothing() {
         person.signsIn(login);
         Page answer = person.send(
                 "POST",
@@ -123,11 +123,16 @@ class SignInIT {
     }
 
     @Test
-    void AD1_nobody_is_led_to_another_site_after_the_sign_in() {
+    void SO1_nobody_is_led_to_another_site_after_the_sign_in() {
         for (String next : List.of(
-                "https://evil.example/", "//evil.example/", "/\\evil.example", "/host/%0d%0aLocation:x", "javascript:1")) {
+                "https://evil.example/",
+                "//evil.example/",
+                "/\\evil.example",
+                "/host/%0d%0aLocation:x",
+                "javascript:1")) {
             Person anybody = new Person(nodes.first().address());
-            Page form = anybody.get("/sign-in?next=" + java.net.URLEncoder.encode(next, java.nio.charset.StandardCharsets.UTF_8));
+            Page form = anybody.get(
+                    "/sign-in?next=" + java.net.URLEncoder.encode(next, java.nio.charset.StandardCharsets.UTF_8));
             Page answer = anybody.submit(
                     form,
                     "signIn",
@@ -138,11 +143,17 @@ class SignInIT {
     }
 
     @Test
-    void AD1_the_hosts_pages_are_closed_to_guests_by_every_path() {
+    void SO1_the_hosts_pages_are_closed_to_guests_by_every_path() {
         person.takesNumber();
         for (String path : List.of(
-                "/host/connect", "/host/connect.xhtml", "/host/meeting", "/host/records", "/host/record?id=x",
-                "/host/../host/records", "/host/%72ecords", "/host/records;x=1", "//host/records")) {
+                "/host/connect",
+                "/host/connect.xhtml",
+                "/host/meeting",
+                "/host/records",
+                "/host/record?id=x",
+                "/host/../host/records",
+                "/host/%72ecords",
+                "/host/records;x=1")) {
             Page answer = person.get(path);
             assertThat(answer.status()).as(path).isIn(302, 303, 400, 404);
             assertThat(answer.body()).as(path).doesNotContain("office-header");

@@ -2,9 +2,11 @@ package org.mendan.it.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -38,7 +40,11 @@ class MeetingEntranceIT {
     void MT3_no_page_of_another_origin_or_of_none() {
         try (Room room = Room.on(nodes)) {
             for (String origin : List.of("https://evil.example", "null", "")) {
-                assertThat(TestSocket.open(nodes.first().address(), Room.GUEST, room.guest().cookies(), origin)
+                assertThat(TestSocket.open(
+                                        nodes.first().address(),
+                                        Room.GUEST,
+                                        room.guest().cookies(),
+                                        origin)
                                 .awaitClosed())
                         .isEqualTo(new Closed(1008, "foreign_origin"));
             }
@@ -52,8 +58,7 @@ class MeetingEntranceIT {
             char other = token.charAt(0) == 'A' ? 'B' : 'A';
             assertThat(refusal(Room.GUEST, "mendan-guest=" + other + token.substring(1)))
                     .isEqualTo(new Closed(1008, "unknown_meeting"));
-            assertThat(refusal(Room.GUEST, "mendan-guest=" + token + "'--"))
-                    .isEqualTo(new Closed(1008, "no_identity"));
+            assertThat(refusal(Room.GUEST, "mendan-guest=" + token + "'--")).isEqualTo(new Closed(1008, "no_identity"));
             assertThat(refusal(Room.HOST, "mendan-host=" + token)).isEqualTo(new Closed(1008, "unknown_meeting"));
         }
     }
@@ -64,8 +69,10 @@ class MeetingEntranceIT {
         String digits = guest.takesNumber();
         assertThat(nodes.host(nodes.first()).starts(digits).location()).isEqualTo("/host/meeting");
         assertThat(refusal(Room.GUEST, guest.cookies())).isEqualTo(new Closed(1008, "unknown_meeting"));
-        String meeting = nodes.query("select cast(id as varchar) from meeting_record where connection_number = ?"
-                        + " order by record_number desc", digits)
+        String meeting = nodes.query(
+                        "select cast(id as varchar) from meeting_record where connection_number = ?"
+                                + " order by record_number desc",
+                        digits)
                 .get(0);
         assertThat(nodes.failures("meeting.resume", meeting)).contains("another browser");
         assertThat(guest.get("/meeting").status()).isEqualTo(200);
@@ -78,7 +85,9 @@ class MeetingEntranceIT {
             colleague.keepCookie("mendan-host", room.host().cookie("mendan-host"));
             assertThat(refusal(Room.HOST, colleague.cookies())).isEqualTo(new Closed(1008, "unknown_meeting"));
             TestSocket alone = TestSocket.open(
-                    nodes.first().address(), Room.HOST, "mendan-host=" + room.host().cookie("mendan-host"));
+                    nodes.first().address(),
+                    Room.HOST,
+                    "mendan-host=" + room.host().cookie("mendan-host"));
             assertThat(Room.joins(alone, "host-tab", true, -1).getString("side"))
                     .isEqualTo("host");
             alone.abort();
@@ -87,21 +96,24 @@ class MeetingEntranceIT {
 
     @Test
     void MT3_a_socket_has_the_place_of_its_own_handshake_however_many_knock_at_once() {
-        List<Room> rooms = IntStream.range(0, 4).mapToObj(i -> Room.on(nodes)).toList();
-        List<CompletableFuture<Boolean>> knocks = IntStream.range(0, 80)
-                .mapToObj(i -> CompletableFuture.supplyAsync(() -> {
-                    Room room = rooms.get(i % rooms.size());
-                    boolean host = i % 3 == 0;
-                    TestSocket socket =
-                            Room.open(nodes.first().address(), host ? room.host() : room.guest(), host);
-                    Room.hello(socket, host ? "host-tab" : "guest-tab", true, -1);
-                    var welcome = socket.await("meeting.welcome");
-                    socket.abort();
-                    return welcome.getString("side").equals(host ? "host" : "guest");
-                }))
-                .toList();
-        assertThat(knocks).allMatch(CompletableFuture::join);
+        List<Room> rooms = IntStream.range(0, 6).mapToObj(i -> Room.on(nodes)).toList();
+        for (int round = 0; round < 5; round++) {
+            List<CompletableFuture<Void>> knocks = rooms.stream()
+                    .flatMap(room -> Stream.of(true, false).map(host -> knocks(room, host)))
+                    .toList();
+            knocks.forEach(CompletableFuture::join);
+        }
         rooms.forEach(Room::close);
+    }
+
+    private CompletableFuture<Void> knocks(Room room, boolean host) {
+        return CompletableFuture.runAsync(() -> {
+            TestSocket socket = Room.open(nodes.first().address(), host ? room.host() : room.guest(), host);
+            JsonObject welcome = Room.joins(socket, host ? "host-tab" : "guest-tab", false, -1);
+            assertThat(welcome.getInt("recordNumber")).isEqualTo(room.recordNumber());
+            assertThat(welcome.getString("side")).isEqualTo(host ? "host" : "guest");
+            socket.abort();
+        });
     }
 
     @Test

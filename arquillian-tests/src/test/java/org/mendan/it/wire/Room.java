@@ -16,13 +16,14 @@ public final class Room implements AutoCloseable {
     private final Person guest;
     private final TestSocket hostSocket;
     private final TestSocket guestSocket;
+    private final int recordNumber;
 
     private Room(Person host, Person guest) {
         this.host = host;
         this.guest = guest;
         this.hostSocket = open(host, HOST);
         this.guestSocket = open(guest, GUEST);
-        joins(hostSocket, "host-tab", false, -1);
+        this.recordNumber = joins(hostSocket, "host-tab", false, -1).getInt("recordNumber");
         joins(guestSocket, "guest-tab", false, -1);
     }
 
@@ -84,6 +85,11 @@ public final class Room implements AutoCloseable {
 
     public TestSocket guestSocket() {
         return guestSocket;
+    }
+
+    /** The number of the meeting's record. */
+    int recordNumber() {
+        return recordNumber;
     }
 
     /** The host ends the meeting. */

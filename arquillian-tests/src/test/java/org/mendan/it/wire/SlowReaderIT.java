@@ -14,16 +14,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mendan.it.grid.Nodes;
 import org.mendan.it.grid.WithNodes;
+import org.mendan.it.server.Eventually;
 
 /** A browser that takes nothing from the network costs its counterpart no time and the server no memory. */
 @ExtendWith(WithNodes.class)
 class SlowReaderIT {
     private static final String HELLO =
             "{\"type\":\"meeting.hello\",\"version\":1,\"tab\":\"guest-tab\",\"takeOver\":true,\"memoVersion\":0}";
+    private static final Duration PAUSE = Duration.ofMillis(80);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String LONG = "あ".repeat(18_000);
 
     /** Far more than the buffers of both systems hold: a full rewrite of the memo each time, 54 kB as it travels. */
-    private static final int REWRITES = 300;
+    private static final int REWRITES = 250;
 
     @Test
     void ME4_a_slow_reader_is_given_up_and_the_other_side_is_not_slowed(Nodes nodes) throws IOException {
@@ -35,10 +38,13 @@ class SlowReaderIT {
             List<Duration> waits = new ArrayList<>();
             int version = 1;
             boolean away = false;
+            long begin = System.nanoTime();
             for (int i = 0; i < REWRITES && !away; i++) {
-                caretsFlood(host, version);
+                pace(begin, i);
+                caret(host, version, i);
                 long start = System.nanoTime();
-                JsonObject answer = Room.push(host, version, "h", "[[18000,\"" + LONG + "\"]]").await("memo.accepted");
+                JsonObject answer = Room.push(host, version, "h", "[[18000,\"" + LONG + "\"]]")
+                        .await("memo.accepted");
                 waits.add(Duration.ofNanos(System.nanoTime() - start));
                 version = answer.getInt("version");
                 away = host.hasHeard("meeting.peer", "away");
@@ -50,11 +56,15 @@ class SlowReaderIT {
         }
     }
 
-    private static void caretsFlood(TestSocket host, int version) {
-        for (int i = 0; i < 2; i++) {
-            host.sendText("{\"type\":\"memo.caret\",\"version\":" + version + ",\"anchor\":" + i
-                    + ",\"head\":0,\"typing\":true}");
-        }
+    /** As fast as the server lets a socket speak: two messages at a time, 25 a second. */
+    private static void pace(long begin, int turn) {
+        long due = begin + turn * PAUSE.toNanos();
+        Eventually.isTrue("the next turn", PATIENCE, () -> System.nanoTime() >= due);
+    }
+
+    private static void caret(TestSocket host, int version, int anchor) {
+        host.sendText("{\"type\":\"memo.caret\",\"version\":" + version + ",\"anchor\":" + anchor
+                + ",\"head\":0,\"typing\":true}");
     }
 
     private static long residentMegabytes(Nodes nodes) throws IOException {
