@@ -46,7 +46,8 @@ public class LandingPage {
         WaitingState state = token.map(connections::waiting).orElseGet(WaitingState.Unknown::new);
         if (state instanceof WaitingState.Waiting) {
             external.redirect("/number");
-        } else if (state instanceof WaitingState.Paired && token.flatMap(this::seat).isPresent()) {
+        } else if (state instanceof WaitingState.Paired
+                && token.flatMap(this::seat).isPresent()) {
             external.redirect("/meeting");
         }
     }
