@@ -89,6 +89,7 @@ record Sight(String language) implements Tour.Stop {
     }
 
     private static boolean ofGuest(Page page) {
-        return (boolean) page.evaluate("!document.body.matches('.office, .meeting-host') && !location.pathname.startsWith('/sign-in')");
+        return (boolean) page.evaluate(
+                "!document.body.matches('.office, .meeting-host') && !location.pathname.startsWith('/sign-in')");
     }
 }

@@ -40,7 +40,9 @@ class WeightBrowserIT {
         loads(guest.page(), finished, loaded);
 
         assertThat(loaded.keySet()).as("pages and code").anyMatch(path -> path.endsWith("/app/number.js"));
-        assertThat(loaded.values().stream().mapToInt(WeightBrowserIT::compressed).sum())
+        assertThat(loaded.values().stream()
+                        .mapToInt(WeightBrowserIT::compressed)
+                        .sum())
                 .as("compressed bytes of %s", loaded.keySet())
                 .isLessThanOrEqualTo(MOST);
         assertThat(loaded).as("the editor is for the meeting").allSatisfy((path, body) -> assertThat(

@@ -23,7 +23,8 @@ public record Tour(Browsers browsers, URI server, String language, Stop stop) {
     }
 
     Visitor phone() {
-        return browsers.visitor("guest", server, options().setViewportSize(390, 844).setHasTouch(true));
+        return browsers.visitor(
+                "guest", server, options().setViewportSize(390, 844).setHasTouch(true));
     }
 
     Visitor phone(String userAgent) {
