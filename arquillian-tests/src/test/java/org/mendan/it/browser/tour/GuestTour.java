@@ -92,7 +92,7 @@ public record GuestTour(Tour tour) {
 
     private void ending() {
         Visitor guest = tour.phone();
-        for (String how : List.of("HOST_ENDED", "GUEST_ENDED", "GUEST_LOST", "HOST_LOST", "unknown")) {
+        for (String how : List.of("HOST_ENDED", "GUEST_ENDED", "GUEST_LOST", "unknown")) {
             tour.shows(guest.opens("/ended?how=" + how), "ended-" + how);
         }
     }

@@ -3,12 +3,16 @@ package org.mendan.it.browser.tour;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.Media;
+import java.util.Set;
 import org.mendan.it.browser.Visitor;
 
 /** The host's pages outside a meeting, as one finds them who has held none yet. */
 public record HostTour(Tour tour) {
     private static final String WITHOUT_MEETINGS = "host2@example.jp";
     private static final int ENTRIES = 5;
+
+    /** The plain sentence, the one that counts down, and the pause. */
+    private static final Set<Integer> SHOWN = Set.of(1, 3, 5);
 
     public void walk() {
         Visitor host = tour.desk().opens("/sign-in");
@@ -38,7 +42,9 @@ public record HostTour(Tour tour) {
             page.locator("#start").click();
             page.waitForLoadState();
             page.locator("[role=alert]").first().waitFor();
-            tour.shows(host, "connect-wrong-" + entry);
+            if (SHOWN.contains(entry)) {
+                tour.shows(host, "connect-wrong-" + entry);
+            }
         }
     }
 

@@ -48,7 +48,7 @@ public record MeetingTour(Tour tour) {
         host.page().locator(".peer-caret").waitFor();
         tour.shows(host, "meeting-host-typing");
         type(host, " 123");
-        guest.page().locator(".peer-caret.typing").waitFor();
+        guest.page().locator(".peer-caret.named").waitFor();
         tour.shows(guest, "meeting-guest-typing");
     }
 
