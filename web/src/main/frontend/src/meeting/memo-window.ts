@@ -1,12 +1,11 @@
 /**
  * Where the memo is: docked beside the stage, floating where it was dragged to, folded to its title, or hidden from the
- * menu. On a phone it is a sheet: half, full, or folded.
+ * menu. On a phone it is a sheet: half, full, or folded. All but hidden is kept for the next meeting.
  */
 import { find } from '../page/dom';
 import { text } from '../page/texts';
 import { within, type Box } from './box';
-
-type Fold = 'half' | 'full' | 'folded';
+import type { Fold, Layouts } from './layout';
 
 const NARROW = '(max-width: 719px) and (orientation: portrait)';
 const STEP = 24;
@@ -19,10 +18,9 @@ export class MemoWindow {
   readonly #grip = find<HTMLButtonElement>('#memo-grip');
   readonly #toggle = find<HTMLButtonElement>('#menu-memo');
   readonly #narrow = matchMedia(NARROW);
-  #fold: Fold = 'half';
-  #floating: Box | null = null;
 
   constructor(
+    private readonly layouts: Layouts,
     private readonly changed: () => void,
     signal: AbortSignal,
   ) {
@@ -33,9 +31,17 @@ export class MemoWindow {
     find('#memo-float').addEventListener('click', () => this.#float(this.#floating ? null : this.#start()), options);
     this.#drag(this.#bar, (box, x, y) => ({ ...box, left: box.left + x, top: box.top + y }), options);
     this.#drag(this.#grip, (box, x, y) => ({ ...box, width: box.width + x, height: box.height + y }), options);
-    addEventListener('resize', () => this.#floating && this.#float(this.#floating), options);
+    addEventListener('resize', () => this.#draw(), options);
     this.#narrow.addEventListener('change', () => this.#draw(), options);
     this.#draw();
+  }
+
+  get #fold(): Fold {
+    return this.layouts.current.fold;
+  }
+
+  get #floating(): Box | null {
+    return this.layouts.current.floating;
   }
 
   show(shown: boolean): void {
@@ -44,12 +50,12 @@ export class MemoWindow {
   }
 
   #setFold(fold: Fold): void {
-    this.#fold = fold;
+    this.layouts.keep({ fold });
     this.#draw();
   }
 
   #float(box: Box | null): void {
-    this.#floating = box && within(box, { width: innerWidth, height: innerHeight }, LEAST);
+    this.layouts.keep({ floating: box && inWindow(box) });
     this.#draw();
   }
 
@@ -96,7 +102,7 @@ export class MemoWindow {
 
   #draw(): void {
     const { dataset, style } = this.#window;
-    const floating = this.#narrow.matches ? null : this.#floating;
+    const floating = this.#narrow.matches || !this.#floating ? null : inWindow(this.#floating);
     const fold = this.#fold === 'full' && !this.#narrow.matches ? 'half' : this.#fold;
     dataset['place'] = floating ? 'floating' : 'docked';
     dataset['fold'] = fold;
@@ -118,6 +124,8 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowUp: [0, -1],
   ArrowDown: [0, 1],
 };
+
+const inWindow = (box: Box): Box => within(box, { width: innerWidth, height: innerHeight }, LEAST);
 
 const label = (button: string, key: string): void => {
   const element = find(button);

@@ -9,10 +9,12 @@ import type { Saving } from '../memo/sync';
 import type { MeetingRequest, Side } from '../wire/messages';
 import { ask, Panel } from './dialog';
 import { Header } from './header';
+import { Layouts } from './layout';
 import { MemoWindow } from './memo-window';
 import { Notices } from './notices';
 import { Presence, showTyping } from './presence';
 import { Session, type Window } from './session';
+import { SideColumn } from './side-column';
 import { followKeyboard } from './viewport';
 
 const NEARLY_FULL = 9_000;
@@ -32,7 +34,12 @@ export const startMeeting = async (over: Over): Promise<void> => {
   const notices = new Notices(find('#messages'), clock);
   const panel = new Panel(find('#panel'), find('#panel-title'), find('#panel-words'), find('#panel-act'));
   let memo: Memo | null = null;
-  const memoWindow = new MemoWindow(() => memo?.measure(), signal);
+  const layouts = new Layouts(`mendan.layout.${data(main, 'side')}`, () => localStorage);
+  const measure = () => memo?.measure();
+  const memoWindow = new MemoWindow(layouts, measure, signal);
+  if (data(main, 'side') === 'host') {
+    new SideColumn(layouts, measure, signal);
+  }
   followKeyboard(signal);
   const session = new Session(
     {

@@ -1,5 +1,8 @@
-/** The other side's caret and selection in the memo, with a label that says whose it is. */
-import { StateEffect, StateField, type Extension } from '@codemirror/state';
+/**
+ * The other side's caret and selection in the memo. Its name stands beside the caret while it types at the end of a line,
+ * where it covers no text; anywhere else the foot of the memo alone says who is typing.
+ */
+import { StateEffect, StateField, type Extension, type Text } from '@codemirror/state';
 import { Decoration, EditorView, WidgetType, type DecorationSet } from '@codemirror/view';
 
 export interface PeerCaret {
@@ -20,18 +23,18 @@ export const peerRests = StateEffect.define<null>();
 class CaretWidget extends WidgetType {
   constructor(
     private readonly label: string,
-    private readonly typing: boolean,
+    private readonly named: boolean,
   ) {
     super();
   }
 
   override eq(other: CaretWidget): boolean {
-    return other.label === this.label && other.typing === this.typing;
+    return other.label === this.label && other.named === this.named;
   }
 
   override toDOM(): HTMLElement {
     const caret = document.createElement('span');
-    caret.className = this.typing ? 'peer-caret typing' : 'peer-caret';
+    caret.className = this.named ? 'peer-caret named' : 'peer-caret';
     caret.setAttribute('aria-hidden', 'true');
     const label = document.createElement('span');
     label.className = 'peer-name';
@@ -65,14 +68,15 @@ export const peerCarets = (label: string): Extension =>
       }
       return now;
     },
-    provide: (self) => EditorView.decorations.from(self, (caret) => decorate(caret, label)),
+    provide: (self) => EditorView.decorations.compute([self, 'doc'], (state) => decorate(state.field(self), state.doc, label)),
   });
 
-const decorate = (caret: PeerCaret | null, label: string): DecorationSet => {
+const decorate = (caret: PeerCaret | null, doc: Text, label: string): DecorationSet => {
   if (caret === null) {
     return Decoration.none;
   }
-  const widget = Decoration.widget({ widget: new CaretWidget(label, caret.typing), side: 1 }).range(caret.head);
+  const named = caret.typing && caret.head === doc.lineAt(caret.head).to;
+  const widget = Decoration.widget({ widget: new CaretWidget(label, named), side: 1 }).range(caret.head);
   const from = Math.min(caret.anchor, caret.head);
   const to = Math.max(caret.anchor, caret.head);
   return Decoration.set(from < to ? [SELECTED.range(from, to), widget] : [widget], true);

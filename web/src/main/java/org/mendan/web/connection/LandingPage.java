@@ -7,14 +7,19 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.Objects;
+import java.util.Optional;
 import org.mendan.connection.ConnectionBean;
 import org.mendan.connection.WaitingState;
+import org.mendan.meeting.MeetingBean;
+import org.mendan.meeting.ResumeToken;
+import org.mendan.meeting.Seat;
 import org.mendan.meeting.Side;
 import org.mendan.web.connection.GuestBrowser.Fitness;
 import org.mendan.web.page.GuestCookies;
 import org.mendan.web.text.Texts;
 
-/** The guest's first page. Who already holds a number, or already is in a meeting, is brought there instead. */
+/** The guest's first page. Who already holds a number, or is in a meeting that goes on, is brought there instead. */
 @Named
 @RequestScoped
 public class LandingPage {
@@ -33,14 +38,23 @@ public class LandingPage {
     @EJB
     private ConnectionBean connections;
 
+    @EJB
+    private MeetingBean meetings;
+
     public void enter() throws IOException {
-        WaitingState state =
-                cookies.token(request, Side.GUEST).map(connections::waiting).orElseGet(WaitingState.Unknown::new);
+        Optional<ResumeToken> token = cookies.token(request, Side.GUEST);
+        WaitingState state = token.map(connections::waiting).orElseGet(WaitingState.Unknown::new);
         if (state instanceof WaitingState.Waiting) {
             external.redirect("/number");
-        } else if (state instanceof WaitingState.Paired) {
+        } else if (state instanceof WaitingState.Paired
+                && token.flatMap(this::seat).isPresent()) {
             external.redirect("/meeting");
         }
+    }
+
+    private Optional<Seat> seat(ResumeToken token) {
+        String agent = Objects.requireNonNullElse(request.getHeader("User-Agent"), "");
+        return meetings.identify(Side.GUEST, token, agent);
     }
 
     public boolean isInsideApp() {

@@ -1,0 +1,42 @@
+package org.mendan.it.browser;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.mendan.it.browser.tour.GuestTour;
+import org.mendan.it.browser.tour.HostTour;
+import org.mendan.it.browser.tour.MeetingTour;
+import org.mendan.it.browser.tour.Tour;
+import org.mendan.it.browser.tour.TourServer;
+import org.mendan.it.server.ServerProcess;
+
+/** No page and no state of it, dialogs included, breaks a rule of WCAG 2.2 AA that a program can check. */
+@ExtendWith({TourServer.class, WithBrowsers.class})
+class AccessibilityBrowserIT {
+    @Test
+    void OP4_the_guests_pages_are_accessible(Browsers browsers, ServerProcess server) {
+        new GuestTour(tour(browsers, server)).walk();
+    }
+
+    @Test
+    void OP4_the_hosts_pages_are_accessible(Browsers browsers, ServerProcess server) {
+        new HostTour(tour(browsers, server)).walk();
+    }
+
+    @Test
+    void OP4_the_meeting_windows_and_records_are_accessible(Browsers browsers, ServerProcess server) {
+        new MeetingTour(tour(browsers, server)).walk();
+    }
+
+    private static Tour tour(Browsers browsers, ServerProcess server) {
+        return new Tour(browsers, server.address(), "ja", AccessibilityBrowserIT::check);
+    }
+
+    /** At a desk and on a phone: what is folded away in one size shows in the other. */
+    private static void check(Page page, String state) {
+        page.setViewportSize(390, 844);
+        Accessibility.assertAccessible(page);
+        page.setViewportSize(1280, 720);
+        Accessibility.assertAccessible(page);
+    }
+}

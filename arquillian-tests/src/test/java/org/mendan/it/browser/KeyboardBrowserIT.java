@@ -1,0 +1,91 @@
+package org.mendan.it.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.mendan.it.browser.page.LandingPage;
+import org.mendan.it.browser.page.MeetingWindow;
+import org.mendan.it.browser.page.NumberPage;
+import org.mendan.it.browser.page.SignInPage;
+import org.mendan.it.server.RunningServer;
+import org.mendan.it.server.ServerProcess;
+
+/** A host without a mouse: everything is reached, seen when it is reached, and the window stays as it was arranged. */
+@ExtendWith({RunningServer.class, WithBrowsers.class})
+class KeyboardBrowserIT {
+    /** The control that has the focus, or a complaint that it cannot be seen. */
+    private static final String FOCUSED =
+            """
+            () => {
+              const e = document.activeElement;
+              const box = e.getBoundingClientRect();
+              const ring = e.closest('.memo:has(.cm-focused)') ?? e;
+              const seen = e.checkVisibility() && box.width > 0 && getComputedStyle(ring).outlineStyle !== 'none';
+              return seen ? e.id || e.className || e.tagName : 'unseen: ' + e.outerHTML.slice(0, 80);
+            }""";
+
+    @Test
+    void OP4_MT2_ME4_a_host_works_by_keyboard_alone(Browsers browsers, ServerProcess server) {
+        Visitor guest = browsers.guest(server.address());
+        String number = LandingPage.openedBy(guest).issuesNumber().digits();
+        Visitor host = browsers.host(server.address()).opens("/sign-in");
+        Page page = host.page();
+        types(page, SignInPage.DEMO_LOGIN, "Tab");
+        types(page, SignInPage.DEMO_PASSWORD, "Enter");
+        page.waitForURL("**/host/connect");
+        assertThat(page.locator("#number")).isFocused();
+        types(page, number, "Enter");
+        page.waitForURL("**/host/meeting");
+        new MeetingWindow(host).joined();
+        page.locator("#memo .cm-content").waitFor();
+        new NumberPage(guest).entersMeeting();
+
+        assertThat(reached(page))
+                .contains("side-edge", "memo-move", "memo-float", "memo-fold", "menu-memo", "menu-end")
+                .noneMatch(control -> control.startsWith("unseen"));
+        double before = sideColumn(page);
+        presses(page, "#side-edge", "ArrowLeft", "ArrowLeft");
+        double after = sideColumn(page);
+        assertThat(after).isGreaterThan(before + 40);
+        presses(page, "#memo-fold", "Enter");
+        host.reloads();
+        new MeetingWindow(host).joined();
+        assertThat(page.locator("#memo")).hasAttribute("data-fold", "folded");
+        assertThat(sideColumn(page)).isEqualTo(after);
+
+        presses(page, "#menu-end", "Enter", "Escape");
+        assertThat(page.locator("#menu-end")).isFocused();
+        presses(page, "#menu-end", "Enter", "Tab", "Enter");
+        page.waitForURL("**/host/records");
+    }
+
+    private static void types(Page page, String text, String then) {
+        page.keyboard().type(text);
+        page.keyboard().press(then);
+    }
+
+    private static void presses(Page page, String control, String... keys) {
+        page.locator(control).focus();
+        List.of(keys).forEach(page.keyboard()::press);
+    }
+
+    /** All controls that Tab comes to, in their order. */
+    private static Set<String> reached(Page page) {
+        Set<String> reached = new LinkedHashSet<>();
+        for (int i = 0; i < 15; i++) {
+            page.keyboard().press("Tab");
+            reached.add((String) page.evaluate(FOCUSED));
+        }
+        return reached;
+    }
+
+    private static double sideColumn(Page page) {
+        return page.locator(".tiles").boundingBox().width;
+    }
+}
