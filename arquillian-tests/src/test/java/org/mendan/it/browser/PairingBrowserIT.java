@@ -47,6 +47,6 @@ class PairingBrowserIT {
         guestWindow.isEnded();
         RecordPage record = RecordsPage.openedBy(host).opensNewest();
         assertThat(record.memo()).hasText(memo);
-        assertThat(record.fact("終わり方")).isEqualTo("ホストが終了");
+        assertThat(record.fact("終わり方")).isEqualTo("担当者が終了");
     }
 }
