@@ -3,6 +3,8 @@ package org.mendan.it.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,8 +91,8 @@ class ConnectIT {
         List<Person> hosts = List.of(host, nodes.host(nodes.first()), nodes.host(nodes.first()));
         List<Page> forms = hosts.stream().map(one -> one.get("/host/connect")).toList();
         List<CompletableFuture<Page>> pressed = Stream.of(0, 1, 2)
-                .map(i -> CompletableFuture.supplyAsync(() ->
-                        hosts.get(i).submit(forms.get(i), "connect", "start", java.util.Map.of("number", digits))))
+                .map(i -> CompletableFuture.supplyAsync(
+                        () -> hosts.get(i).submit(forms.get(i), "connect", "start", Map.of("number", digits))))
                 .toList();
         List<Page> answers = pressed.stream().map(CompletableFuture::join).toList();
         assertThat(answers.stream().filter(page -> page.location().equals("/host/meeting")))
@@ -135,8 +137,8 @@ class ConnectIT {
     @Test
     void CN2_without_the_current_terms_there_is_no_number() {
         Page terms = guest.get("/terms");
-        String unknown = java.util.UUID.randomUUID().toString();
-        Page answer = guest.submit(terms, "answer", "answer:ok", java.util.Map.of("terms", unknown));
+        String unknown = UUID.randomUUID().toString();
+        Page answer = guest.submit(terms, "answer", "answer:ok", Map.of("terms", unknown));
         assertThat(answer.location()).isEmpty();
         assertThat(answer.body()).contains("規約が新しくなりました。");
         assertThat(guest.cookie("mendan-guest")).isEmpty();

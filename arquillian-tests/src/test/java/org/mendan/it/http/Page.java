@@ -2,6 +2,7 @@ package org.mendan.it.http;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,8 +51,7 @@ public record Page(URI address, HttpResponse<String> answer) {
             String name = attribute(input, "name");
             if (!name.isEmpty() && !attribute(input, "type").equals("submit")) {
                 fields.put(name, attribute(input, "value"));
-                repeated.computeIfAbsent(name, key -> new java.util.ArrayList<>())
-                        .add(attribute(input, "value"));
+                repeated.computeIfAbsent(name, key -> new ArrayList<>()).add(attribute(input, "value"));
             }
         });
         return new Form(attribute(form.group(), "action"), fields, repeated);

@@ -1,7 +1,9 @@
 package org.mendan.it.http;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
@@ -131,8 +133,7 @@ class SignInIT {
                 "/host/%0d%0aLocation:x",
                 "javascript:1")) {
             Person anybody = new Person(nodes.first().address());
-            Page form = anybody.get(
-                    "/sign-in?next=" + java.net.URLEncoder.encode(next, java.nio.charset.StandardCharsets.UTF_8));
+            Page form = anybody.get("/sign-in?next=" + URLEncoder.encode(next, UTF_8));
             Page answer = anybody.submit(
                     form,
                     "signIn",

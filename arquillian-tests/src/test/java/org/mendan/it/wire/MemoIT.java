@@ -117,7 +117,7 @@ class MemoIT {
     }
 
     @Test
-    void ME6_a_text_over_the_limit_is_refused_with_a_reason_and_the_text_is_untouched() {
+    void ME4_a_text_over_the_limit_is_refused_with_a_reason_and_the_text_is_untouched() {
         Room.push(guest, 0, "g", "[[0,\"" + "あ".repeat(19_990) + "\"]]").await("memo.accepted");
         JsonObject error = Room.push(guest, 1, "g", "[19990,[0,\"" + "い".repeat(11) + "\"]]")
                 .await("error");
@@ -139,12 +139,10 @@ class MemoIT {
     void MT4_what_was_typed_last_is_still_stored_after_the_end_and_nothing_once_it_is_closed() {
         room.ends();
         guest.await("meeting.ended");
-        guest.awaitClosed();
+        Room.push(guest, 0, "g", "[[0,\"最後\"]]").await("memo.accepted");
+        assertThat(guest.awaitClosed()).isEqualTo(new TestSocket.Closed(4002, "ended"));
         TestSocket late = Room.open(nodes.first().address(), room.guest(), false);
         Room.hello(late, "guest-tab", false, -1).await("meeting.ended");
-        assertThat(nodes.query("select count(*) from memo_update u join meeting_record m on m.id = u.meeting_id"
-                        + " where m.ended_at is not null and u.accepted_at > dateadd(second, 6, m.ended_at)"))
-                .containsExactly("0");
-        late.abort();
+        assertThat(late.awaitClosed()).isEqualTo(new TestSocket.Closed(4002, "ended"));
     }
 }
