@@ -115,6 +115,13 @@ public class MeetingBean {
         return own;
     }
 
+    /** Whether the meeting of this place has not ended. */
+    public boolean goesOn(Seat seat) {
+        return meetings.find(seat.meeting())
+                .filter(meeting -> meeting.ending() == null)
+                .isPresent();
+    }
+
     public JoinOutcome join(Seat seat, Connection connection, boolean takeOver) {
         Instant now = Instant.now();
         Optional<Meeting.Outcome> outcome = apply(seat, new Request.Join(connection, takeOver), now);

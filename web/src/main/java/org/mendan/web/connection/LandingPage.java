@@ -47,7 +47,7 @@ public class LandingPage {
         if (state instanceof WaitingState.Waiting) {
             external.redirect("/number");
         } else if (state instanceof WaitingState.Paired
-                && token.flatMap(this::seat).isPresent()) {
+                && token.flatMap(this::seat).filter(meetings::goesOn).isPresent()) {
             external.redirect("/meeting");
         }
     }
