@@ -70,7 +70,7 @@ export function processorSeconds(pid) {
 
 export const pause = (millis) => new Promise((resolve) => setTimeout(resolve, millis));
 
-/** Waits for a fact, looking at it now and then. */
+/** Waits for a fact, looking at it now and then; `what` says which, or finds it out when it was in vain. */
 export async function until(what, look, patience = 60_000) {
   const limit = performance.now() + patience;
   for (;;) {
@@ -79,7 +79,7 @@ export async function until(what, look, patience = 60_000) {
       return value;
     }
     if (performance.now() > limit) {
-      throw new Error(`Waited ${patience / 1000} s in vain: ${what}`);
+      throw new Error(`Waited ${patience / 1000} s in vain: ${typeof what === 'function' ? what() : what}`);
     }
     await pause(50);
   }

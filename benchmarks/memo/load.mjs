@@ -47,8 +47,12 @@ class Room {
     this.carets[side] = Math.min(place + 1, peer.length);
   }
 
+  get missing() {
+    return this.sent[0].length + this.sent[1].length;
+  }
+
   get settled() {
-    return this.sent[0].length === 0 && this.sent[1].length === 0 && this.peers.every((peer) => peer.settled);
+    return this.missing === 0 && this.peers.every((peer) => peer.settled);
   }
 }
 
@@ -77,7 +81,11 @@ export async function typing(meetings, newPeer, { editsPerSecond, warmUp, second
   setTimeout(() => (processor = processorSeconds()), warmUp * 1000);
   await Promise.all(rooms.map((room) => typeUntil(room, clock, 1000 / editsPerSecond, random, lateness)));
   processor = processorSeconds() - processor;
-  await until('every edit reached the other side', () => rooms.every((room) => room.settled), 30_000);
+  await until(
+    () => `${rooms.reduce((sum, room) => sum + room.missing, 0)} edits reached the other side`,
+    () => rooms.every((room) => room.settled),
+    30_000,
+  );
   const different = rooms.filter(({ peers: [a, b] }) => a.text !== b.text).length;
   const refusals = peers.reduce((sum, peer) => sum + peer.refusals, 0);
   peers.forEach((peer) => peer.leave());
