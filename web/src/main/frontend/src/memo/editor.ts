@@ -8,6 +8,7 @@ import { EditorView, highlightSpecialChars, keymap, placeholder } from '@codemir
 import type { Clock } from '../wire/clock';
 import { peerCarets } from './carets';
 import { clean, limited, type Refusal } from './limit';
+import { overLines } from './over-lines';
 import { fresh } from './state';
 import type { Desk } from './sync';
 
@@ -81,6 +82,7 @@ export class Editor implements Desk {
       highlightSpecialChars(),
       placeholder(settings.hint),
       peerCarets(settings.peerName),
+      overLines,
       clean,
       limited(settings.refused),
       EditorView.updateListener.of((update) => {

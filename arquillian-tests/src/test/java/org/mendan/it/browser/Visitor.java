@@ -52,6 +52,12 @@ public final class Visitor implements AutoCloseable {
         return old;
     }
 
+    /** Goes back to a window that is still open. */
+    public void looksAt(Page window) {
+        page = window;
+        page.bringToFront();
+    }
+
     /** The browser's own network off or on; open sockets break, too. */
     public void offline(boolean off) {
         context.setOffline(off);

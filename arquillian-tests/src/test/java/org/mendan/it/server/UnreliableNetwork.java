@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Random;
 import java.util.Set;
@@ -47,6 +48,11 @@ public final class UnreliableNetwork implements AutoCloseable {
 
     public int port() {
         return entrance.getLocalPort();
+    }
+
+    /** The target's first page as it is reached through this network. */
+    public URI address() {
+        return URI.create("http://127.0.0.1:" + port() + "/");
     }
 
     /** Fair weather: everything passes at once. */

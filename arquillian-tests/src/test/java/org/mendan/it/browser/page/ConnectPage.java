@@ -1,5 +1,7 @@
 package org.mendan.it.browser.page;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
@@ -29,6 +31,19 @@ public record ConnectPage(Visitor host) {
         types(number);
         page().waitForURL(Pattern.compile(".*/host/meeting.*"));
         return new MeetingWindow(host).joined();
+    }
+
+    /** Where a test that failed left the host in a meeting, ends it. */
+    public ConnectPage endsWhatIsLeft() {
+        if (returnLink().count() == 0) {
+            return this;
+        }
+        returnLink().click();
+        MeetingWindow left = new MeetingWindow(host);
+        assertThat(left.line().or(left.panel())).not().hasCount(0);
+        left.takesOver().joined().ends();
+        page().waitForURL(Pattern.compile(".*/host/records.*"));
+        return openedBy(host);
     }
 
     /** What the page says against the number. */

@@ -57,11 +57,73 @@ public record MeetingWindow(Visitor visitor) {
         return this;
     }
 
+    /** Presses keys or chords such as {@code Control+Home}, one after the other. */
+    public MeetingWindow presses(String... keys) {
+        memo().focus();
+        for (String key : keys) {
+            page().keyboard().press(key);
+        }
+        return this;
+    }
+
+    /** Pastes plain text at the caret. */
+    public MeetingWindow pastes(String text) {
+        memo().focus();
+        memo().evaluate(
+                        "(e, text) => { const data = new DataTransfer(); data.setData('text/plain', text);"
+                                + " e.dispatchEvent(new ClipboardEvent('paste',"
+                                + " { clipboardData: data, bubbles: true, cancelable: true })); }",
+                        text);
+        return this;
+    }
+
+    /** The other side's caret in the memo, with its name. */
+    public Locator peerCaret() {
+        return page().locator(".peer-caret");
+    }
+
+    /** Says so while the other side types. */
+    public Locator peerTyping() {
+        return page().locator("#memo-peer");
+    }
+
+    public Locator hostName() {
+        return page().locator("[data-show=host]");
+    }
+
+    public Locator branch() {
+        return page().locator("[data-show=branch]");
+    }
+
+    /** How long the meeting lasts, in seconds, as the window shows it. */
+    public int elapsedSeconds() {
+        String[] parts = page().locator("#elapsed").innerText().split(":", -1);
+        return Integer.parseInt(parts[0]) * 3600 + Integer.parseInt(parts[1]) * 60 + Integer.parseInt(parts[2]);
+    }
+
+    /** The seconds for which the other side is still waited for, as the window counts them down. */
+    public int secondsLeftForPeer() {
+        String words =
+                messages().locator(".notice-warning .notice-aside").first().textContent();
+        return Integer.parseInt(words.replaceAll("[^0-9]", ""));
+    }
+
     public MeetingWindow ends() {
-        button("終了").click();
-        page().getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("終了する"))
+        asksToEnd();
+        endDialog()
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("終了する"))
                 .click();
         return this;
+    }
+
+    public MeetingWindow asksToEnd() {
+        button("終了").click();
+        return this;
+    }
+
+    /** The question before the end. */
+    public Locator endDialog() {
+        return page().getByRole(AriaRole.DIALOG, new GetByRoleOptions().setName("面談を終了しますか？"));
     }
 
     public Locator button(String name) {
@@ -77,6 +139,23 @@ public record MeetingWindow(Visitor visitor) {
     /** The panel that takes the window's place, such as "the meeting has ended". */
     public Locator panel() {
         return page().locator("dialog#panel");
+    }
+
+    /** Goes on here, where another tab may hold the meeting. */
+    public MeetingWindow takesOver() {
+        Locator here = button("このタブで続ける");
+        assertThat(here.or(page().locator("#line[data-state=open]"))).isVisible();
+        if (here.isVisible()) {
+            here.click();
+        }
+        return this;
+    }
+
+    /** Takes the panel's one way on. */
+    public MeetingWindow goesOn(String label) {
+        panel().getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(label))
+                .click();
+        return this;
     }
 
     /** The guest's window shows that it is over. */

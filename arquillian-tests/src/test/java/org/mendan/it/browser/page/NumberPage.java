@@ -34,6 +34,16 @@ public record NumberPage(Visitor guest) {
         return page().locator("#remaining");
     }
 
+    /** The time that is left, in seconds, from a text such as 1:59. */
+    public int remainingSeconds() {
+        String[] parts = remaining().innerText().split(":", -1);
+        return Integer.parseInt(parts[0]) * 60 + Integer.parseInt(parts[1]);
+    }
+
+    public Locator expired() {
+        return page().getByRole(AriaRole.HEADING, new GetByRoleOptions().setName("この番号の有効時間が過ぎました"));
+    }
+
     public Locator reissueButton() {
         return button("再発行");
     }

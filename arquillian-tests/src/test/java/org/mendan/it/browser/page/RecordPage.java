@@ -24,6 +24,16 @@ public record RecordPage(Visitor host) {
                 .and(page().locator(".memo-text"));
     }
 
+    /** The memo's text, character for character. */
+    public String memoText() {
+        return memo().textContent();
+    }
+
+    /** One run of the memo's history: who, when, and what was added or removed. */
+    public Locator runs() {
+        return page().locator(".runs .run");
+    }
+
     private Page page() {
         return host.page();
     }

@@ -11,6 +11,7 @@ import org.mendan.it.browser.Visitor;
 /** Where a host says who it is. */
 public record SignInPage(Visitor host) {
     public static final String DEMO_LOGIN = "host@example.jp";
+    public static final String SECOND_LOGIN = "host2@example.jp";
     public static final String DEMO_PASSWORD = "mendan-demo";
 
     public static SignInPage openedBy(Visitor host) {
@@ -27,7 +28,11 @@ public record SignInPage(Visitor host) {
     }
 
     public ConnectPage signsIn() {
-        tries(DEMO_LOGIN, DEMO_PASSWORD);
+        return signsInAs(DEMO_LOGIN);
+    }
+
+    public ConnectPage signsInAs(String login) {
+        tries(login, DEMO_PASSWORD);
         page().waitForURL(Pattern.compile(".*/host/connect.*"));
         return new ConnectPage(host);
     }
