@@ -121,11 +121,12 @@ public final class Nodes implements AutoCloseable {
         return statement;
     }
 
+    /** By force: nothing of theirs is needed any more. */
     @Override
     public void close() {
-        first.close();
+        first.kill();
         if (second != null) {
-            second.close();
+            second.kill();
         }
         database.close();
     }
