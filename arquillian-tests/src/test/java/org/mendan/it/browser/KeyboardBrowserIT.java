@@ -26,7 +26,7 @@ class KeyboardBrowserIT {
               const e = document.activeElement;
               if (e === document.body) return 'BODY';
               const box = e.getBoundingClientRect();
-              const ring = e.closest('.memo:has(.cm-focused)') ?? e;
+              const ring = e.closest('.memo:has(.cm-content:focus)') ?? e;
               const seen = e.checkVisibility() && box.width > 0 && getComputedStyle(ring).outlineStyle !== 'none';
               return seen ? e.id || e.className || e.tagName : 'unseen: ' + e.outerHTML.slice(0, 80);
             }""";
