@@ -3,6 +3,7 @@ package org.mendan.it.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,6 +36,9 @@ final class Chromium implements AutoCloseable {
             "--use-fake-ui-for-media-stream",
             "--allow-loopback-in-peer-connection");
 
+    /** A loaded machine may be slow; what never happens is found out all the same. */
+    private static final double PATIENCE_MILLIS = 20_000;
+
     private final Playwright playwright;
     private final Browser browser;
 
@@ -44,6 +48,7 @@ final class Chromium implements AutoCloseable {
     }
 
     static Chromium launch() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         Optional<Path> program = installed();
         if (program.isEmpty() && SystemPackages.installChromium()) {
             program = installed();

@@ -3,6 +3,7 @@ package org.mendan.it.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mendan.it.browser.page.ConnectPage;
@@ -10,7 +11,6 @@ import org.mendan.it.browser.page.LandingPage;
 import org.mendan.it.browser.page.MeetingWindow;
 import org.mendan.it.browser.page.NumberPage;
 import org.mendan.it.browser.page.RecordPage;
-import org.mendan.it.browser.page.RecordsPage;
 import org.mendan.it.browser.page.SignInPage;
 import org.mendan.it.server.RunningServer;
 import org.mendan.it.server.ServerProcess;
@@ -19,7 +19,7 @@ import org.mendan.it.server.ServerProcess;
 @ExtendWith({RunningServer.class, WithBrowsers.class})
 class PairingBrowserIT {
     @Test
-    void CN5_MT4_MR1_a_first_meeting_from_the_number_to_the_record(Browsers browsers, ServerProcess server) {
+    void CN5_CN9_MT4_MR1_a_first_meeting_from_the_number_to_the_record(Browsers browsers, ServerProcess server) {
         Visitor guest = browsers.guest(server.address());
         LandingPage landing = LandingPage.openedBy(guest);
         assertThat(landing.issueButton()).isVisible();
@@ -34,6 +34,8 @@ class PairingBrowserIT {
         MeetingWindow hostWindow = connect.starts(waiting.shown());
         MeetingWindow guestWindow = waiting.entersMeeting();
         assertThat(guestWindow.watchword()).isEqualTo(hostWindow.watchword());
+        assertThat(guestWindow.hostName()).hasText("山田 花子");
+        assertThat(guestWindow.branch()).hasText("丸の内支店");
 
         hostWindow.types("ご住所の変更について");
         assertThat(guestWindow.memo()).containsText("ご住所の変更について");
@@ -45,7 +47,8 @@ class PairingBrowserIT {
 
         hostWindow.ends();
         guestWindow.isEnded();
-        RecordPage record = RecordsPage.openedBy(host).opensNewest();
+        host.page().waitForURL(Pattern.compile(".*/host/records.*"));
+        RecordPage record = Meetings.record(host);
         assertThat(record.memo()).hasText(memo);
         assertThat(record.fact("終わり方")).isEqualTo("担当者が終了");
     }

@@ -18,7 +18,7 @@ import java.util.Map;
  * own. It can be killed as by a power cut and started again on the same data and port.
  */
 public final class ServerProcess implements AutoCloseable {
-    private static final Duration START = Duration.ofMinutes(3);
+    private static final Duration START = Duration.ofMinutes(6);
     private static final Duration STOP = Duration.ofSeconds(30);
     private static final Duration ONE_TRY = Duration.ofSeconds(10);
 
