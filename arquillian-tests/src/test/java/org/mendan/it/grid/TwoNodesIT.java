@@ -85,7 +85,8 @@ class TwoNodesIT {
             assertThat(welcome.getInt("memoVersion")).isEqualTo(version + 1);
             assertThat(welcome.getString("memoText")).isEqualTo("主客".repeat(version / 2) + "主");
             assertThat(welcome.getString("peer")).isEqualTo("here");
-            Room.push(guest, version + 1, "g", "[" + (version + 1) + ",[0,\"客\"]]").await("memo.accepted");
+            Room.push(guest, version + 1, "g", "[" + (version + 1) + ",[0,\"客\"]]")
+                    .await("memo.accepted");
             host.await("memo.updates");
             guest.abort();
         }

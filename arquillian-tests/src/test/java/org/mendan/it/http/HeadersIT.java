@@ -47,7 +47,9 @@ class HeadersIT {
 
     private static void tellsNothing(Page page) {
         assertThat(page.answer().headers().map()).doesNotContainKeys("x-powered-by");
-        assertThat(page.header("server")).as(page.address().toString()).doesNotContain("Payara", "GlassFish", "Grizzly");
+        assertThat(page.header("server"))
+                .as(page.address().toString())
+                .doesNotContain("Payara", "GlassFish", "Grizzly");
         assertThat(page.body())
                 .as(page.address().toString())
                 .doesNotContain("Exception", "\tat ", "Payara", "GlassFish", "Mojarra");

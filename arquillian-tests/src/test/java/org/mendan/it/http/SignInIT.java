@@ -39,7 +39,9 @@ class SignInIT {
         assertThat(person.signsIn(login).body()).contains(REFUSED);
         assertThat(isSignedIn()).isFalse();
         assertThat(nodes.failures("sign-in", login)).hasSize(6).contains("locked");
-        assertThat(new Person(nodes.first().address()).signsIn(nodes.newAccount()).location())
+        assertThat(new Person(nodes.first().address())
+                        .signsIn(nodes.newAccount())
+                        .location())
                 .isEqualTo("/host/connect");
     }
 
@@ -74,8 +76,7 @@ class SignInIT {
 
     @Test
     void AD1_cookies_are_out_of_reach_of_scripts_and_other_sites() {
-        List<String> cookies =
-                person.signsIn(login).answer().headers().allValues("set-cookie");
+        List<String> cookies = person.signsIn(login).answer().headers().allValues("set-cookie");
         cookies.addAll(List.of());
         Page accepted = new Person(nodes.first().address()).acceptsTerms();
         assertThat(accepted.answer().headers().allValues("set-cookie"))
@@ -125,9 +126,14 @@ class SignInIT {
     @Test
     void AD1_nobody_is_led_to_another_site_after_the_sign_in() {
         for (String next : List.of(
-                "https://evil.example/", "//evil.example/", "/\\evil.example", "/host/%0d%0aLocation:x", "javascript:1")) {
+                "https://evil.example/",
+                "//evil.example/",
+                "/\\evil.example",
+                "/host/%0d%0aLocation:x",
+                "javascript:1")) {
             Person anybody = new Person(nodes.first().address());
-            Page form = anybody.get("/sign-in?next=" + java.net.URLEncoder.encode(next, java.nio.charset.StandardCharsets.UTF_8));
+            Page form = anybody.get(
+                    "/sign-in?next=" + java.net.URLEncoder.encode(next, java.nio.charset.StandardCharsets.UTF_8));
             Page answer = anybody.submit(
                     form,
                     "signIn",
@@ -141,8 +147,15 @@ class SignInIT {
     void AD1_the_hosts_pages_are_closed_to_guests_by_every_path() {
         person.takesNumber();
         for (String path : List.of(
-                "/host/connect", "/host/connect.xhtml", "/host/meeting", "/host/records", "/host/record?id=x",
-                "/host/../host/records", "/host/%72ecords", "/host/records;x=1", "//host/records")) {
+                "/host/connect",
+                "/host/connect.xhtml",
+                "/host/meeting",
+                "/host/records",
+                "/host/record?id=x",
+                "/host/../host/records",
+                "/host/%72ecords",
+                "/host/records;x=1",
+                "//host/records")) {
             Page answer = person.get(path);
             assertThat(answer.status()).as(path).isIn(302, 303, 400, 404);
             assertThat(answer.body()).as(path).doesNotContain("office-header");

@@ -38,7 +38,11 @@ class MeetingEntranceIT {
     void MT3_no_page_of_another_origin_or_of_none() {
         try (Room room = Room.on(nodes)) {
             for (String origin : List.of("https://evil.example", "null", "")) {
-                assertThat(TestSocket.open(nodes.first().address(), Room.GUEST, room.guest().cookies(), origin)
+                assertThat(TestSocket.open(
+                                        nodes.first().address(),
+                                        Room.GUEST,
+                                        room.guest().cookies(),
+                                        origin)
                                 .awaitClosed())
                         .isEqualTo(new Closed(1008, "foreign_origin"));
             }
@@ -52,8 +56,7 @@ class MeetingEntranceIT {
             char other = token.charAt(0) == 'A' ? 'B' : 'A';
             assertThat(refusal(Room.GUEST, "mendan-guest=" + other + token.substring(1)))
                     .isEqualTo(new Closed(1008, "unknown_meeting"));
-            assertThat(refusal(Room.GUEST, "mendan-guest=" + token + "'--"))
-                    .isEqualTo(new Closed(1008, "no_identity"));
+            assertThat(refusal(Room.GUEST, "mendan-guest=" + token + "'--")).isEqualTo(new Closed(1008, "no_identity"));
             assertThat(refusal(Room.HOST, "mendan-host=" + token)).isEqualTo(new Closed(1008, "unknown_meeting"));
         }
     }
@@ -64,8 +67,10 @@ class MeetingEntranceIT {
         String digits = guest.takesNumber();
         assertThat(nodes.host(nodes.first()).starts(digits).location()).isEqualTo("/host/meeting");
         assertThat(refusal(Room.GUEST, guest.cookies())).isEqualTo(new Closed(1008, "unknown_meeting"));
-        String meeting = nodes.query("select cast(id as varchar) from meeting_record where connection_number = ?"
-                        + " order by record_number desc", digits)
+        String meeting = nodes.query(
+                        "select cast(id as varchar) from meeting_record where connection_number = ?"
+                                + " order by record_number desc",
+                        digits)
                 .get(0);
         assertThat(nodes.failures("meeting.resume", meeting)).contains("another browser");
         assertThat(guest.get("/meeting").status()).isEqualTo(200);
@@ -78,7 +83,9 @@ class MeetingEntranceIT {
             colleague.keepCookie("mendan-host", room.host().cookie("mendan-host"));
             assertThat(refusal(Room.HOST, colleague.cookies())).isEqualTo(new Closed(1008, "unknown_meeting"));
             TestSocket alone = TestSocket.open(
-                    nodes.first().address(), Room.HOST, "mendan-host=" + room.host().cookie("mendan-host"));
+                    nodes.first().address(),
+                    Room.HOST,
+                    "mendan-host=" + room.host().cookie("mendan-host"));
             assertThat(Room.joins(alone, "host-tab", true, -1).getString("side"))
                     .isEqualTo("host");
             alone.abort();
@@ -92,8 +99,7 @@ class MeetingEntranceIT {
                 .mapToObj(i -> CompletableFuture.supplyAsync(() -> {
                     Room room = rooms.get(i % rooms.size());
                     boolean host = i % 3 == 0;
-                    TestSocket socket =
-                            Room.open(nodes.first().address(), host ? room.host() : room.guest(), host);
+                    TestSocket socket = Room.open(nodes.first().address(), host ? room.host() : room.guest(), host);
                     Room.hello(socket, host ? "host-tab" : "guest-tab", true, -1);
                     var welcome = socket.await("meeting.welcome");
                     socket.abort();

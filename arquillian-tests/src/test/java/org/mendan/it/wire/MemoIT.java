@@ -35,7 +35,8 @@ class MemoIT {
     }
 
     private String inserted(TestSocket receiver) {
-        JsonObject update = receiver.await("memo.updates").getJsonArray("updates").getJsonObject(0);
+        JsonObject update =
+                receiver.await("memo.updates").getJsonArray("updates").getJsonObject(0);
         var changes = update.getJsonArray("changes");
         return changes.getJsonArray(changes.size() - 1).getString(1);
     }
@@ -58,7 +59,9 @@ class MemoIT {
         Room.push(guest, 0, "g", "[[0,\"犬\"]]").await("memo.accepted");
         JsonObject stale = Room.push(host, 0, "h", "[[0,\"猫\"]]").await("memo.stale");
         assertThat(stale.getInt("from")).isZero();
-        assertThat(Room.push(host, 1, "h", "[1,[0,\"猫\"]]").await("memo.accepted").getInt("version"))
+        assertThat(Room.push(host, 1, "h", "[1,[0,\"猫\"]]")
+                        .await("memo.accepted")
+                        .getInt("version"))
                 .isEqualTo(2);
     }
 
@@ -116,7 +119,8 @@ class MemoIT {
     @Test
     void ME6_a_text_over_the_limit_is_refused_with_a_reason_and_the_text_is_untouched() {
         Room.push(guest, 0, "g", "[[0,\"" + "あ".repeat(19_990) + "\"]]").await("memo.accepted");
-        JsonObject error = Room.push(guest, 1, "g", "[19990,[0,\"" + "い".repeat(11) + "\"]]").await("error");
+        JsonObject error = Room.push(guest, 1, "g", "[19990,[0,\"" + "い".repeat(11) + "\"]]")
+                .await("error");
         assertThat(error.getString("code")).isEqualTo("memo.too_long");
         assertThat(Room.push(guest, 1, "g", "[19990,[0,\"" + "い".repeat(10) + "\"]]")
                         .await("memo.accepted")
@@ -138,9 +142,8 @@ class MemoIT {
         guest.awaitClosed();
         TestSocket late = Room.open(nodes.first().address(), room.guest(), false);
         Room.hello(late, "guest-tab", false, -1).await("meeting.ended");
-        assertThat(nodes.query(
-                        "select count(*) from memo_update u join meeting_record m on m.id = u.meeting_id"
-                                + " where m.ended_at is not null and u.accepted_at > dateadd(second, 6, m.ended_at)"))
+        assertThat(nodes.query("select count(*) from memo_update u join meeting_record m on m.id = u.meeting_id"
+                        + " where m.ended_at is not null and u.accepted_at > dateadd(second, 6, m.ended_at)"))
                 .containsExactly("0");
         late.abort();
     }

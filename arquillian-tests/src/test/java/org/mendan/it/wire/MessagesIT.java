@@ -69,7 +69,9 @@ class MessagesIT {
         assertThat(answerTo("{\"type\":\"memo.push\",\"side\":\"host\",\"version\":0,"
                         + "\"updates\":[{\"clientId\":\"g\",\"changes\":[[0,\"x\"]]}]}"))
                 .isEqualTo("bad_message");
-        assertThat(Room.push(guest, 0, "g", "[[0,\"x\"]]").await("memo.accepted").getInt("version"))
+        assertThat(Room.push(guest, 0, "g", "[[0,\"x\"]]")
+                        .await("memo.accepted")
+                        .getInt("version"))
                 .isEqualTo(1);
     }
 
@@ -103,8 +105,7 @@ class MessagesIT {
     @Test
     void MT3_a_page_of_another_version_is_told_so() {
         TestSocket old = Room.open(nodes.first().address(), room.guest(), false);
-        old.sendText(
-                "{\"type\":\"meeting.hello\",\"version\":2,\"tab\":\"t\",\"takeOver\":false,\"memoVersion\":-1}");
+        old.sendText("{\"type\":\"meeting.hello\",\"version\":2,\"tab\":\"t\",\"takeOver\":false,\"memoVersion\":-1}");
         assertThat(old.await("error").getString("code")).isEqualTo("wrong_version");
         assertThat(old.awaitClosed()).isEqualTo(new Closed(1008, "wrong_version"));
     }

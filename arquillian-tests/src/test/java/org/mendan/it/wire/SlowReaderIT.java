@@ -38,7 +38,8 @@ class SlowReaderIT {
             for (int i = 0; i < REWRITES && !away; i++) {
                 caretsFlood(host, version);
                 long start = System.nanoTime();
-                JsonObject answer = Room.push(host, version, "h", "[[18000,\"" + LONG + "\"]]").await("memo.accepted");
+                JsonObject answer = Room.push(host, version, "h", "[[18000,\"" + LONG + "\"]]")
+                        .await("memo.accepted");
                 waits.add(Duration.ofNanos(System.nanoTime() - start));
                 version = answer.getInt("version");
                 away = host.hasHeard("meeting.peer", "away");

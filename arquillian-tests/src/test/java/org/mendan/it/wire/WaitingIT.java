@@ -73,10 +73,9 @@ class WaitingIT {
         TestSocket socket = opens("t");
         socket.await("waiting.number");
         socket.abort();
-        Eventually.isTrue(
-                "withdrawal of the number",
-                WITHDRAWN_WITHIN,
-                () -> guest.get("/number").attribute("data-digits").isEmpty());
+        Eventually.isTrue("withdrawal of the number", WITHDRAWN_WITHIN, () -> guest.get("/number")
+                .attribute("data-digits")
+                .isEmpty());
         assertThat(isDead(nodes.host(nodes.first()), digits)).isTrue();
     }
 
