@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 
 /** A full Payara Server of its own: one domain on free ports, driven by asadmin as an operator would. */
 public final class FullServer implements AutoCloseable {
-    private static final Duration ONE_COMMAND = Duration.ofMinutes(3);
+    private static final Duration ONE_COMMAND = Duration.ofMinutes(5);
     private static final String DOMAIN = "mendan";
     /** Of the admin and the HTTP listener, counted from the base port; create-domain fixes them. */
     private static final int ADMIN = 48;
