@@ -1,6 +1,7 @@
 package org.mendan.it.browser;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ViewportSize;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mendan.it.browser.tour.GuestTour;
@@ -34,9 +35,11 @@ class AccessibilityBrowserIT {
 
     /** At a desk and on a phone: what is folded away in one size shows in the other. */
     private static void check(Page page, String state) {
+        ViewportSize before = page.viewportSize();
         page.setViewportSize(390, 844);
         Accessibility.assertAccessible(page);
         page.setViewportSize(1280, 720);
         Accessibility.assertAccessible(page);
+        page.setViewportSize(before.width, before.height);
     }
 }
