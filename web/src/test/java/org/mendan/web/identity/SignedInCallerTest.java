@@ -30,9 +30,10 @@ class SignedInCallerTest {
     private static HttpSession session() {
         Map<Object, Object> attributes = new HashMap<>();
         return (HttpSession) Proxy.newProxyInstance(
-                SignedInCallerTest.class.getClassLoader(), new Class<?>[] {HttpSession.class}, (proxy, method, arguments) ->
-                        method.getName().equals("setAttribute")
-                                ? attributes.put(arguments[0], arguments[1])
-                                : attributes.get(arguments[0]));
+                SignedInCallerTest.class.getClassLoader(),
+                new Class<?>[] {HttpSession.class},
+                (proxy, method, arguments) -> method.getName().equals("setAttribute")
+                        ? attributes.put(arguments[0], arguments[1])
+                        : attributes.get(arguments[0]));
     }
 }
