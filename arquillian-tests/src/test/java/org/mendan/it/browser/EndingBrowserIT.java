@@ -30,7 +30,7 @@ class EndingBrowserIT {
         pair.guestWindow().isEnded();
         assertThat(guestPage(pair).locator("main")).containsText("担当者が面談を終了しました。");
         pair.host().page().waitForURL(Pattern.compile(".*/host/records.*"));
-        assertThat(Meetings.record(pair.host()).fact("終わり方")).isEqualTo("ホストが終了");
+        assertThat(Meetings.record(pair.host()).fact("終わり方")).isEqualTo("担当者が終了");
     }
 
     @Test
@@ -57,7 +57,7 @@ class EndingBrowserIT {
         assertThat(guestPage(pair).locator("main"))
                 .containsText("担当者が面談を終了しました。", new ContainsTextOptions().setTimeout(40_000));
         var record = Meetings.record(pair.host());
-        assertThat(record.fact("終わり方")).isEqualTo("ホストが画面を閉じた");
+        assertThat(record.fact("終わり方")).isEqualTo("担当者が画面を閉じた");
         assertThat(record.memoText()).isEqualTo("途中まで");
     }
 

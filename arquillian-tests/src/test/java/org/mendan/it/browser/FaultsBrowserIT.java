@@ -103,7 +103,7 @@ class FaultsBrowserIT {
             assertThat(pair.hostWindow().panel())
                     .containsText("面談は終了しました", new ContainsTextOptions().setTimeout(GRACE_AND_MORE));
             RecordPage record = Meetings.record(pair.host());
-            assertThat(record.fact("終わり方")).isEqualTo("ホストの接続が途切れた");
+            assertThat(record.fact("終わり方")).isEqualTo("担当者の接続が途切れた");
             assertThat(record.memoText()).isEqualTo("ここまで");
         }
     }

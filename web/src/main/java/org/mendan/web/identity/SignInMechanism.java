@@ -3,19 +3,22 @@ package org.mendan.web.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.authentication.mechanism.http.AutoApplySession;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
-import jakarta.security.enterprise.credential.Credential;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 
-/** Signs in with what the sign-in page hands over, keeps the caller in the session, and sends strangers to that page. */
+/**
+ * Signs in with what the sign-in page hands over, keeps the caller in the session, and sends strangers to that page. The
+ * container's own memory of the session (AutoApplySession) loses the roles under load and then answers 403
+ * (https://github.com/payara/Payara/issues/6145), so the caller is told to it anew with each request.
+ */
 @ApplicationScoped
-@AutoApplySession
 public class SignInMechanism implements HttpAuthenticationMechanism {
     @Inject
     private IdentityStoreHandler stores;
@@ -24,8 +27,15 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         if (context.isAuthenticationRequest()) {
-            Credential credential = context.getAuthParameters().getCredential();
-            return context.notifyContainerAboutLogin(stores.validate(credential));
+            CredentialValidationResult result =
+                    stores.validate(context.getAuthParameters().getCredential());
+            SignedInCaller.of(result).ifPresent(caller -> caller.keepIn(request.getSession()));
+            return context.notifyContainerAboutLogin(result);
+        }
+        Optional<SignedInCaller> caller = SignedInCaller.in(request.getSession(false));
+        if (caller.isPresent()) {
+            return context.notifyContainerAboutLogin(
+                    caller.get().name(), caller.get().roles());
         }
         return context.isProtected() ? askToSignIn(request, response) : context.doNothing();
     }
