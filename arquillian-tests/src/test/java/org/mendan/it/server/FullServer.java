@@ -61,8 +61,12 @@ public final class FullServer implements AutoCloseable {
         }
     }
 
+    /** Deploys, and returns when the landing page is there. */
     public void deploy(Path archive) {
         asadmin("--port", adminPort(), "deploy", archive.toString());
+        // A listener whose settings have changed comes back in its own time
+        Probe probe = new Probe();
+        Eventually.isTrue("answer of the full server, see " + log(), ONE_COMMAND, () -> probe.finds(address()));
     }
 
     public URI address() {

@@ -3,9 +3,6 @@ package org.mendan.it.server;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,14 +17,10 @@ import java.util.Map;
 public final class ServerProcess implements AutoCloseable {
     private static final Duration START = Duration.ofMinutes(6);
     private static final Duration STOP = Duration.ofSeconds(30);
-    private static final Duration ONE_TRY = Duration.ofSeconds(10);
 
     private final ServerSetup setup;
     private final int port;
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(ONE_TRY)
-            .build();
+    private final Probe probe = new Probe();
     private Process process;
 
     ServerProcess(ServerSetup setup) {
@@ -85,7 +78,7 @@ public final class ServerProcess implements AutoCloseable {
             if (!process.isAlive()) {
                 throw new IllegalStateException("The server ended with " + process.exitValue() + ", see " + log());
             }
-            return answers(setup.readyPath());
+            return probe.finds(address(setup.readyPath()));
         });
         return this;
     }
@@ -98,19 +91,6 @@ public final class ServerProcess implements AutoCloseable {
             Eventually.isTrue("stop of the server", STOP, () -> !process.isAlive());
         } finally {
             Processes.kill(process);
-        }
-    }
-
-    private boolean answers(String path) {
-        try {
-            HttpRequest request =
-                    HttpRequest.newBuilder(address(path)).timeout(ONE_TRY).build();
-            return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException notYet) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
         }
     }
 
