@@ -52,8 +52,7 @@ export class Payara {
       },
       240_000,
     );
-    const health = await fetch(`${server.origin}/`, { redirect: 'manual' });
-    if (health.status === 404) {
+    if (!/was successfully deployed/.test(text)) {
       throw new Error(`The archive was not deployed, see ${server.log}`);
     }
     return server;

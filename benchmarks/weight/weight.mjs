@@ -63,10 +63,10 @@ async function beforeJoining(browser, origin) {
   await page.goto(`${origin}/`);
   await step();
   await page.locator('form[action$="/terms"] button').click();
-  await page.waitForURL('**/terms');
+  await page.waitForURL((url) => url.pathname === '/terms');
   await step();
   await page.locator('main form.answer [type=submit]').click();
-  await page.waitForURL('**/number');
+  await page.waitForURL((url) => url.pathname === '/number');
   await step();
   const total = await scale.total();
   await page.context().close();
