@@ -32,6 +32,7 @@ public class Demo {
         if (arguments[0].equals("run")) {
             System.exit(new Demo(port, Path.of(arguments[1]), Path.of(arguments[2])).run());
         }
+        System.out.println("\nBuilding Mendan; the first time this fetches its libraries and takes some minutes …");
     }
 
     private static void requireFree(int port) {
