@@ -39,6 +39,9 @@ export class Presence {
   unknown(): void {
     this.#cancel();
     this.notices.hide('peer');
+    for (const place of document.querySelectorAll('[data-peer-words]')) {
+      say(place, '');
+    }
   }
 
   #countDown(state: 'expected' | 'away', endsAt: number): void {
