@@ -3,8 +3,9 @@ package org.mendan.it.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.time.Duration;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,6 @@ import org.mendan.it.browser.page.LandingPage;
 import org.mendan.it.browser.page.MeetingWindow;
 import org.mendan.it.browser.page.NumberPage;
 import org.mendan.it.browser.page.SignInPage;
-import org.mendan.it.server.Eventually;
 import org.mendan.it.server.RunningServer;
 import org.mendan.it.server.ServerProcess;
 
@@ -82,8 +82,7 @@ class ManyWindowsBrowserIT {
         both.forEach(connect -> connect.numberField().fill(waiting.digits()));
         both.forEach(connect ->
                 connect.numberField().evaluate("field => { field.form.querySelector('[type=submit]').click(); }"));
-        Eventually.isTrue("one of the two meets", Duration.ofSeconds(30), () -> both.stream()
-                .anyMatch(this::meets));
+        both.forEach(connect -> assertThat(answer(connect).first()).isVisible());
         ConnectPage winner = both.stream().filter(this::meets).findFirst().orElseThrow();
         ConnectPage loser = both.stream()
                 .filter(connect -> !connect.equals(winner))
@@ -98,6 +97,14 @@ class ManyWindowsBrowserIT {
         hostWindow.ends();
         guestWindow.isEnded();
         winner.host().page().waitForURL(Pattern.compile(".*/host/records.*"));
+    }
+
+    /** What shows that the number was answered, one way or the other. */
+    private static Locator answer(ConnectPage connect) {
+        Page page = connect.host().page();
+        return connect.problem()
+                .filter(new Locator.FilterOptions().setHasText("番号が"))
+                .or(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("終了")));
     }
 
     private boolean meets(ConnectPage connect) {
