@@ -33,11 +33,8 @@ public class SocketsBean {
     /** Above the protocol's limit, so that the sender of a somewhat longer message can still be told. */
     private static final int BUFFER = 4 * Incoming.MAX_BYTES;
 
-    /**
-     * None by the container: a tick looks for silent sockets anyway, and Payara's container would schedule its own
-     * time-out anew with every message in either direction, which costs more than the message.
-     */
-    private static final long NO_CONTAINER_TIMEOUT = 0;
+    /** Behind our own limit, for the case that a tick is missing. */
+    private static final long IDLE_MILLIS = 2 * Sockets.SILENT_MILLIS;
 
     @Resource(lookup = "payara/Hazelcast")
     private HazelcastInstance grid;
@@ -78,7 +75,7 @@ public class SocketsBean {
      */
     public Line open(Session session, Consumer<Line> gone) {
         session.setMaxTextMessageBufferSize(BUFFER);
-        session.setMaxIdleTimeout(NO_CONTAINER_TIMEOUT);
+        session.setMaxIdleTimeout(IDLE_MILLIS);
         Line line = new Line(new SessionChannel(session), CLOCK, ended -> {
             sockets.remove(ended);
             gone.accept(ended);
