@@ -2,12 +2,25 @@ package org.mendan.it.browser;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.Cookie;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /** One person with one browser, and the window this person looks at. */
 public final class Visitor implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(Visitor.class.getName());
+    private static final int CLOSE_SECONDS = 30;
+    private static final ScheduledExecutorService PATIENCE = Executors.newSingleThreadScheduledExecutor(work -> {
+        Thread thread = new Thread(work, "patience with browsers");
+        thread.setDaemon(true);
+        return thread;
+    });
+
     private final String name;
     private final BrowserContext context;
     private final PageWatch watch;
@@ -76,8 +89,20 @@ public final class Visitor implements AutoCloseable {
                 .findFirst();
     }
 
+    /** Closes the windows; a browser that does not answer any more is left to its own end rather than waited for. */
     @Override
     public void close() {
-        context.close();
+        Thread waiting = Thread.currentThread();
+        ScheduledFuture<?> patience = PATIENCE.schedule(waiting::interrupt, CLOSE_SECONDS, TimeUnit.SECONDS);
+        try {
+            context.close();
+        } catch (PlaywrightException e) {
+            LOG.log(System.Logger.Level.WARNING, "The browser did not close its windows", e);
+        } finally {
+            patience.cancel(false);
+            if (Thread.interrupted()) {
+                LOG.log(System.Logger.Level.WARNING, "The browser was late to close its windows");
+            }
+        }
     }
 }
