@@ -72,9 +72,16 @@ final class MemoUpkeep {
         }
     }
 
-    /** Keeps every text that moved; for the stop of the server. */
+    /**
+     * Keeps every text that moved; for the stop of the server. Ends at the first that the store does not take, for the
+     * server should not wait for each of them in turn; the stored updates hold all the text anyway.
+     */
     void keepAll(Instant now) {
-        copies.meetings().forEach(meeting -> keep(meeting, now));
+        for (MeetingId meeting : copies.meetings()) {
+            if (!keep(meeting, now)) {
+                return;
+            }
+        }
     }
 
     private void settle(MeetingId meeting, Closing closing, Instant now) {

@@ -19,6 +19,12 @@ final class MemoStoreInMemory implements MemoStore {
     private boolean awayAfterOutcome;
     private int transactions;
     private int snapshotWrites;
+    private int refusals;
+
+    /** How often it was asked in vain. */
+    synchronized int refusals() {
+        return refusals;
+    }
 
     synchronized void goAway() {
         away = true;
@@ -106,6 +112,7 @@ final class MemoStoreInMemory implements MemoStore {
 
     private void answer() throws StoreFailed {
         if (away) {
+            refusals++;
             throw new StoreFailed("away");
         }
     }

@@ -94,4 +94,15 @@ class MemoUpkeepTest {
         node.writer.finish();
         assertThat(store.kept(host.meeting()).text()).isEqualTo("ab");
     }
+
+    @Test
+    void the_stop_of_the_server_does_not_wait_for_a_store_that_is_gone_memo_after_memo() {
+        for (int meeting = 0; meeting < 20; meeting++) {
+            node.push(Node.seat(Side.HOST), 0, "[[0,\"a\"]]");
+        }
+        node.writer.turn();
+        store.goAway();
+        node.writer.finish();
+        assertThat(store.refusals()).isEqualTo(1);
+    }
 }
