@@ -45,8 +45,8 @@ class KilledServerBrowserIT {
         assertThat(pair.hostWindow().watchword()).isEqualTo(watchword);
         assertThat(duet.text()).contains(hostScreen.split("\n", -1)).contains(guestScreen.split("\n", -1));
         pair.close();
-        // The session died with the server, the record did not
-        SignInPage.openedBy(pair.host()).signsIn();
+        // The session died with the server, the record did not: the way to the list leads by the sign-in
+        SignInPage.whereSent(pair.host()).signsInTo("/host/records");
         assertThat(Meetings.record(pair.host()).memoText()).isEqualTo(duet.text());
     }
 }

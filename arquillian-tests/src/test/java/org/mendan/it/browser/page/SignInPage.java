@@ -5,6 +5,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
 import java.util.regex.Pattern;
 import org.mendan.it.browser.Visitor;
 
@@ -16,6 +17,12 @@ public record SignInPage(Visitor host) {
 
     public static SignInPage openedBy(Visitor host) {
         host.opens("/sign-in");
+        return new SignInPage(host);
+    }
+
+    /** The page a host without a session is sent to, on the way to somewhere else. */
+    public static SignInPage whereSent(Visitor host) {
+        host.page().waitForURL(Pattern.compile(".*/sign-in\\?next=.*"));
         return new SignInPage(host);
     }
 
@@ -35,6 +42,12 @@ public record SignInPage(Visitor host) {
         tries(login, DEMO_PASSWORD);
         page().waitForURL(Pattern.compile(".*/host/connect.*"));
         return new ConnectPage(host);
+    }
+
+    /** Signs in and is brought where the host was going. */
+    public void signsInTo(String path) {
+        tries(DEMO_LOGIN, DEMO_PASSWORD);
+        page().waitForURL(url -> URI.create(url).getPath().equals(path));
     }
 
     public Locator refusal() {
