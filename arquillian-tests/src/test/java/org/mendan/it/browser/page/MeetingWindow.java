@@ -108,12 +108,13 @@ public record MeetingWindow(Visitor visitor) {
         return Integer.parseInt(words.replaceAll("[^0-9]", ""));
     }
 
-    public MeetingWindow ends() {
+    /** Ends the meeting and waits for the page that comes after it. */
+    public void ends() {
         asksToEnd();
         endDialog()
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("終了する"))
                 .click();
-        return this;
+        page().waitForURL(url -> !url.endsWith("/meeting"));
     }
 
     public MeetingWindow asksToEnd() {
