@@ -91,10 +91,20 @@ public final class MemoAuthority {
     /** An editor takes updates under its own client id for confirmed, so nobody may use the other side's. */
     private boolean mayUse(Side author, List<MemoChange> changes) {
         return changes.stream()
-                .allMatch(change -> CLIENT_ID.matcher(change.clientId()).matches()
-                        && latest.stream()
-                                .noneMatch(known -> known.author() != author
-                                        && known.clientId().equals(change.clientId())));
+                .map(MemoChange::clientId)
+                .distinct()
+                .allMatch(id -> CLIENT_ID.matcher(id).matches() && ownerOf(id, author) == author);
+    }
+
+    /** Whose client id it is; of the known updates the newest one says it, for all under one id are of one side. */
+    private Side ownerOf(String clientId, Side otherwise) {
+        for (int i = latest.size() - 1; i >= 0; i--) {
+            AcceptedUpdate known = latest.get(i);
+            if (known.clientId().equals(clientId)) {
+                return known.author();
+            }
+        }
+        return otherwise;
     }
 
     /** The updates after {@code known}, or nothing where they are no longer in memory. */

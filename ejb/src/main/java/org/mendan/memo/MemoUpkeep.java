@@ -13,7 +13,7 @@ import org.mendan.meeting.MeetingId;
  * is in the stored updates; a snapshot only makes reading short.
  */
 final class MemoUpkeep {
-    static final int VERSIONS_PER_SNAPSHOT = 100;
+    static final int VERSIONS_PER_SNAPSHOT = 500;
     static final Duration SWEEP = Duration.ofSeconds(1);
     static final Duration IDLE = Duration.ofMinutes(30);
 
