@@ -23,11 +23,12 @@ class MemoUpkeepTest {
     }
 
     @Test
-    void the_text_is_kept_whole_every_hundred_versions() {
-        type(0, 99);
+    void the_text_is_kept_whole_now_and_then() {
+        int due = MemoUpkeep.VERSIONS_PER_SNAPSHOT;
+        type(0, due - 1);
         assertThat(store.kept(host.meeting()).version()).isZero();
-        type(99, 205);
-        assertThat(store.kept(host.meeting())).isEqualTo(new MemoStore.Snapshot(200, "a".repeat(200)));
+        type(due - 1, 2 * due + 5);
+        assertThat(store.kept(host.meeting())).isEqualTo(new MemoStore.Snapshot(2 * due, "a".repeat(2 * due)));
         assertThat(store.snapshotWrites()).isEqualTo(2);
     }
 
