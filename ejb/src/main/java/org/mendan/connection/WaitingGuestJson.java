@@ -1,20 +1,28 @@
 package org.mendan.connection;
 
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
 import java.io.StringReader;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.mendan.meeting.MeetingId;
 
 /** How a waiting guest is written into the grid: as JSON text, for grid threads do not see our classes. */
 final class WaitingGuestJson {
+    /** Made once, for each call of {@link Json} searches the class path for a provider. */
+    private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
+
+    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
+
     private WaitingGuestJson() {}
 
     static String write(WaitingGuest guest) {
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = BUILDERS.createObjectBuilder()
                 .add("token", guest.token())
                 .add("number", guest.number().digits())
                 .add("expiresAt", guest.expiresAt().toString())
@@ -34,7 +42,7 @@ final class WaitingGuestJson {
     }
 
     static WaitingGuest read(String text) {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+        try (JsonReader reader = READERS.createReader(new StringReader(text))) {
             JsonObject json = reader.readObject();
             return new WaitingGuest(
                     json.getString("token"),

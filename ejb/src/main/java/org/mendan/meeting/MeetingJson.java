@@ -1,20 +1,28 @@
 package org.mendan.meeting;
 
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
 import java.io.StringReader;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.mendan.persistence.record.Ending;
 
 /** How a meeting is written into the grid: as JSON text, for grid threads do not see our classes. */
 final class MeetingJson {
+    /** Made once, for each call of {@link Json} searches the class path for a provider. */
+    private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
+
+    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
+
     private MeetingJson() {}
 
     static String write(Meeting meeting) {
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = BUILDERS.createObjectBuilder()
                 .add("origin", origin(meeting.origin()))
                 .add("host", presence(meeting.host()))
                 .add("guest", presence(meeting.guest()))
@@ -26,7 +34,7 @@ final class MeetingJson {
     }
 
     static Meeting read(String text) {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+        try (JsonReader reader = READERS.createReader(new StringReader(text))) {
             JsonObject json = reader.readObject();
             return new Meeting(
                     origin(json.getJsonObject("origin")),
@@ -38,7 +46,7 @@ final class MeetingJson {
     }
 
     private static JsonObjectBuilder origin(Origin o) {
-        return Json.createObjectBuilder()
+        return BUILDERS.createObjectBuilder()
                 .add("id", o.id().toString())
                 .add("recordNumber", o.recordNumber())
                 .add("hostAccount", o.host().accountId().toString())
@@ -73,7 +81,7 @@ final class MeetingJson {
     }
 
     private static JsonObjectBuilder presence(Presence presence) {
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = BUILDERS.createObjectBuilder()
                 .add("since", presence.since().toString())
                 .add("came", presence.came())
                 .add("leaving", presence.leaving());
