@@ -3,7 +3,7 @@ import { Transaction, type EditorState, type Text, type TransactionSpec } from '
 import { Sync, type Desk, type Resume } from '../src/memo/sync';
 import { fresh, resumed } from '../src/memo/state';
 import type { Update } from '../src/wire/messages';
-import type { Authority } from './authority';
+import { Authority } from './authority';
 
 type Request = { readonly push: readonly Update[]; readonly version: number } | { readonly pull: number };
 
@@ -114,4 +114,14 @@ export const settle = (a: Peer, b: Peer) => {
     a.hear();
     b.hear();
   }
+};
+
+/** A host and a guest on one memo, both connected. */
+export const pair = (text = '') => {
+  const server = new Authority(text);
+  const host = new Peer('host', server);
+  const guest = new Peer('guest', server);
+  host.connect();
+  guest.connect();
+  return { server, host, guest };
 };
