@@ -27,10 +27,11 @@ class PairingBrowserIT {
         NumberPage waiting = landing.accepts();
         assertThat(waiting.digits()).hasSize(6);
 
+        String shown = waiting.shown();
         Visitor host = browsers.host(server.address());
         ConnectPage connect = SignInPage.openedBy(host).signsIn();
         assertThat(connect.numberField()).isFocused();
-        MeetingWindow hostWindow = connect.starts(waiting.shown());
+        MeetingWindow hostWindow = connect.starts(shown);
         MeetingWindow guestWindow = waiting.entersMeeting();
         assertThat(guestWindow.watchword()).isEqualTo(hostWindow.watchword());
         assertThat(guestWindow.hostName()).hasText("山田 花子");
@@ -49,5 +50,6 @@ class PairingBrowserIT {
         RecordPage record = Meetings.record(host);
         assertThat(record.memo()).hasText(memo);
         assertThat(record.fact("終わり方")).isEqualTo("担当者が終了");
+        assertThat(record.fact("接続ナンバー")).isEqualTo(shown);
     }
 }

@@ -2,6 +2,7 @@ package org.mendan.web.record;
 
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.mendan.connection.ConnectionNumber;
 import org.mendan.persistence.record.Ending;
 import org.mendan.persistence.record.MeetingRecord;
 import org.mendan.web.text.Dates;
@@ -25,6 +26,11 @@ public record RecordWords(Texts texts, Dates dates) {
                 .map(Ending::name)
                 .map(how -> texts.say("ending." + how))
                 .orElseGet(() -> texts.say("records.running"));
+    }
+
+    /** The number that led the guest here, as it was read aloud. */
+    public String number(MeetingRecord meeting) {
+        return new ConnectionNumber(meeting.connectionNumber()).grouped();
     }
 
     /** A dash while the meeting goes on. */

@@ -67,11 +67,11 @@ public final class ReplayView {
         return texts.say("record.history.position", String.valueOf(position), String.valueOf(getLast()));
     }
 
-    /** "Shared memo at 14:05:09 (version 12)". */
+    /** "Shared memo at 14:05:09". */
     public String getTitle() {
         Step step = chosen();
         return texts.say(
-                "record.history.at", dates.second(step.until(), texts.locale()), String.valueOf(step.version()));
+                "record.history.at", dates.second(step.until(), texts.locale()));
     }
 
     public String time(Step step) {

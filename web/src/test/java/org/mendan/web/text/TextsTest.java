@@ -25,6 +25,7 @@ class TextsTest {
     private static final Path TEXTS = Path.of("src/main/resources/org/mendan/web");
     private static final Pattern IN_PAGES = Pattern.compile("\\bt\\['([^']+)'\\]");
     private static final Pattern IN_CLASSES = Pattern.compile("\\bsay\\(\\s*\"([a-zA-Z0-9.]+)\"\\s*[,)]");
+    private static final Pattern ANY_WORD = Pattern.compile("[\"']([a-zA-Z0-9.]+)[\"']");
     private static final Pattern PLACES = Pattern.compile("\\{[0-9a-zA-Z]+}");
 
     @Test
@@ -55,6 +56,16 @@ class TextsTest {
 
         assertThat(used).hasSizeGreaterThan(60);
         assertThat(keys("texts_ja.properties")).containsAll(used);
+    }
+
+    /** A key stands whole in a page or class, or a class puts its last word behind a quoted beginning. */
+    @Test
+    void no_text_is_left_over() throws IOException {
+        Set<String> words = used(Path.of("src/main/webapp"), ".xhtml", ANY_WORD);
+        words.addAll(used(Path.of("src/main/java"), ".java", ANY_WORD));
+
+        assertThat(keys("texts_ja.properties"))
+                .allMatch(key -> words.contains(key) || words.contains(key.substring(0, key.lastIndexOf('.') + 1)));
     }
 
     @Test
