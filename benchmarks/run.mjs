@@ -34,7 +34,7 @@ if (unknown.length > 0) {
 
 const plan = options.short
   ? { rounds: 1, warmUp: 5, seconds: 10, meetings: 100, pairs: 50, heap: [10, 60], grid: { warmUp: 3, seconds: 3 } }
-  : { rounds: 3, warmUp: 15, seconds: 60, meetings: 100, pairs: 50, heap: [20, 500], grid: { warmUp: 10, seconds: 20 } };
+  : { rounds: 3, warmUp: 45, seconds: 45, meetings: 100, pairs: 50, heap: [20, 500], grid: { warmUp: 10, seconds: 20 } };
 plan.rounds = Number(options.rounds ?? plan.rounds);
 
 for (const signal of ['SIGINT', 'SIGTERM']) {
