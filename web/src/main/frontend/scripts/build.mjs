@@ -1,4 +1,5 @@
-// Checks the types, then bundles one module per page into MENDAN_APP_OUT; what several pages share becomes a hashed chunk.
+// Checks the types, then bundles one module per page and one style sheet per kind of page into MENDAN_APP_OUT; code that
+// several pages share becomes a hashed chunk.
 import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,10 +16,12 @@ const types = spawnSync(process.execPath, [join(home, 'node_modules', 'typescrip
 if (types.status !== 0) {
   process.exit(1);
 }
+const pages = ['number', 'guest', 'host', 'timer', 'copy'];
+const styles = ['shared', 'guest', 'number', 'meeting', 'backoffice', 'print'];
 rmSync(out, { recursive: true, force: true });
 await build({
   absWorkingDir: home,
-  entryPoints: ['src/number.ts', 'src/guest.ts', 'src/host.ts', 'src/timer.ts', 'src/copy.ts'],
+  entryPoints: [...pages.map((page) => `src/${page}.ts`), ...styles.map((style) => `css/${style}.css`)],
   outdir: out,
   entryNames: '[name]',
   chunkNames: 'part-[hash]',

@@ -31,13 +31,13 @@ final class Smoke {
     }
 
     void texts_travel_compressed() {
-        assertThat(get("/resources/css/tokens.css").headers().firstValue("content-encoding"))
+        assertThat(get("/app/shared.css").headers().firstValue("content-encoding"))
                 .contains("gzip");
         assertThat(get("/").headers().firstValue("content-encoding")).contains("gzip");
     }
 
     void no_answer_names_the_server_software() {
-        for (String path : new String[] {"/", "/resources/css/tokens.css", "/no-such-page"}) {
+        for (String path : new String[] {"/", "/app/shared.css", "/no-such-page"}) {
             HttpHeaders headers = get(path).headers();
             assertThat(headers.map()).as(path).doesNotContainKey("x-powered-by");
             assertThat(headers.firstValue("server").orElse("Mendan")).as(path).isEqualTo("Mendan");

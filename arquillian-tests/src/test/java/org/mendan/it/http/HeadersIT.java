@@ -74,7 +74,7 @@ class HeadersIT {
     @Test
     void OP3_methods_that_the_product_does_not_use_are_refused() {
         for (String method : List.of("TRACE", "PUT", "DELETE", "PATCH", "PROPFIND")) {
-            for (String path : List.of("/", "/terms", "/resources/css/tokens.css")) {
+            for (String path : List.of("/", "/terms", "/app/shared.css")) {
                 Page answer = guest.send(method, path, BodyPublishers.noBody(), Map.of());
                 assertThat(answer.status()).as(method + " " + path).isIn(403, 404, 405, 501);
                 tellsNothing(answer);
