@@ -2,8 +2,9 @@ package org.mendan.it.browser;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ViewportSize;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mendan.it.browser.tour.GuestTour;
 import org.mendan.it.browser.tour.HostTour;
 import org.mendan.it.browser.tour.MeetingTour;
@@ -14,23 +15,26 @@ import org.mendan.it.server.ServerProcess;
 /** No page and no state of it, dialogs included, breaks a rule of WCAG 2.2 AA that a program can check. */
 @ExtendWith({TourServer.class, WithBrowsers.class})
 class AccessibilityBrowserIT {
-    @Test
-    void OP4_the_guests_pages_are_accessible(Browsers browsers, ServerProcess server) {
-        new GuestTour(tour(browsers, server)).walk();
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "en"})
+    void OP4_the_guests_pages_are_accessible(String language, Browsers browsers, ServerProcess server) {
+        new GuestTour(tour(language, browsers, server)).walk();
     }
 
-    @Test
-    void OP4_the_hosts_pages_are_accessible(Browsers browsers, ServerProcess server) {
-        new HostTour(tour(browsers, server)).walk();
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "en"})
+    void OP4_the_hosts_pages_are_accessible(String language, Browsers browsers, ServerProcess server) {
+        new HostTour(tour(language, browsers, server)).walk();
     }
 
-    @Test
-    void OP4_the_meeting_windows_and_records_are_accessible(Browsers browsers, ServerProcess server) {
-        new MeetingTour(tour(browsers, server)).walk();
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "en"})
+    void OP4_the_meeting_windows_and_records_are_accessible(String language, Browsers browsers, ServerProcess server) {
+        new MeetingTour(tour(language, browsers, server)).walk();
     }
 
-    private static Tour tour(Browsers browsers, ServerProcess server) {
-        return new Tour(browsers, server.address(), "ja", AccessibilityBrowserIT::check);
+    private static Tour tour(String language, Browsers browsers, ServerProcess server) {
+        return new Tour(browsers, server.address(), language, AccessibilityBrowserIT::check);
     }
 
     /** At a desk and on a phone: what is folded away in one size shows in the other. */

@@ -7,6 +7,11 @@ import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions
 import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -15,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mendan.it.browser.Meetings.Pair;
 import org.mendan.it.browser.page.ConnectPage;
 import org.mendan.it.browser.page.LandingPage;
+import org.mendan.it.browser.page.MeetingWindow;
 import org.mendan.it.browser.page.NumberPage;
 import org.mendan.it.browser.page.RecordPage;
 import org.mendan.it.browser.page.SignInPage;
@@ -64,6 +70,48 @@ class FaultsBrowserIT {
         assertThat(pair.hostWindow().messages()).not().containsText("ただいま保存できません。");
         assertThat(pair.guestWindow().messages()).not().containsText("ただいま保存できません。");
         duet.isRecorded();
+    }
+
+    @Test
+    void CN9_ME1_a_name_and_a_branch_that_look_like_markup_are_shown_as_text(Browsers browsers) throws SQLException {
+        String name = "<script>alert(1)</script>\u202e花子 & #{1+1}";
+        String branch = "<img src=x onerror=alert(2)>\u05e9\u05dc\u05d5\u05dd支店";
+        rename(SignInPage.SECOND_LOGIN, name, branch);
+
+        Visitor host = browsers.host(server.address());
+        Visitor guest = browsers.guest(server.address());
+        ConnectPage connect =
+                SignInPage.openedBy(host).signsInAs(SignInPage.SECOND_LOGIN).endsWhatIsLeft();
+        NumberPage waiting = LandingPage.openedBy(guest).issuesNumber();
+        MeetingWindow hostWindow = connect.starts(waiting.digits());
+        MeetingWindow guestWindow = waiting.entersMeeting();
+        guestWindow.types("はい").saved();
+        assertThat(guestWindow.hostName()).hasText(name);
+        assertThat(guestWindow.branch()).hasText(branch);
+        assertThat(hostWindow.memo()).containsText("はい");
+
+        hostWindow.ends();
+        RecordPage record = Meetings.record(host);
+        assertThat(record.fact("担当者")).isEqualTo(name);
+        assertThat(record.fact("部店")).isEqualTo(branch);
+    }
+
+    /** No page makes such names yet; the tables take them. */
+    private static void rename(String login, String name, String branch) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(database.directUrl(), "sa", "mendan");
+                PreparedStatement organisation = connection.prepareStatement(
+                        "INSERT INTO organisation (id, name, created_at) VALUES (?, ?, CURRENT_TIMESTAMP)");
+                PreparedStatement account = connection.prepareStatement(
+                        "UPDATE account SET display_name = ?, organisation_id = ? WHERE login = ?")) {
+            UUID id = UUID.randomUUID();
+            organisation.setObject(1, id);
+            organisation.setString(2, branch);
+            organisation.executeUpdate();
+            account.setString(1, name);
+            account.setObject(2, id);
+            account.setString(3, login);
+            assertThat(account.executeUpdate()).isEqualTo(1);
+        }
     }
 
     @Test
