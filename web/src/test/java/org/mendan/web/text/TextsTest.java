@@ -25,7 +25,7 @@ class TextsTest {
     private static final Path TEXTS = Path.of("src/main/resources/org/mendan/web");
     private static final Pattern IN_PAGES = Pattern.compile("\\bt\\['([^']+)'\\]");
     private static final Pattern IN_CLASSES = Pattern.compile("\\bsay\\(\\s*\"([a-zA-Z0-9.]+)\"\\s*[,)]");
-    private static final Pattern ANY_WORD = Pattern.compile("[\"']([a-zA-Z0-9.]+)[\"']");
+    private static final Pattern ANY_WORD = Pattern.compile("[\"']([a-zA-Z0-9._]+)[\"']");
     private static final Pattern PLACES = Pattern.compile("\\{[0-9a-zA-Z]+}");
 
     @Test
