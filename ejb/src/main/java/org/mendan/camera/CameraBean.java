@@ -1,0 +1,91 @@
+package org.mendan.camera;
+
+import com.hazelcast.core.HazelcastInstance;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.mendan.meeting.MeetingOver;
+import org.mendan.meeting.OutboxBean;
+import org.mendan.meeting.Seat;
+import org.mendan.meeting.Side;
+
+/** The door to the cameras: changes them under the meeting's lock, then tells both sides. A wrong setting stops the start. */
+@Singleton
+@Startup
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class CameraBean {
+    @Resource(lookup = "payara/Hazelcast")
+    private HazelcastInstance grid;
+
+    @EJB
+    private OutboxBean outbox;
+
+    @Inject
+    @ConfigProperty(name = "mendan.ice.stun")
+    private Optional<String> stun;
+
+    @Inject
+    @ConfigProperty(name = "mendan.ice.turn")
+    private Optional<String> turn;
+
+    @Inject
+    @ConfigProperty(name = "mendan.ice.secret")
+    private Optional<String> secret;
+
+    private CameraStates states;
+    private IceSettings settings;
+
+    @PostConstruct
+    void open() {
+        states = new GridCameraStates(grid);
+        settings = new IceSettings(stun.orElse(""), turn.orElse(""), secret.orElse(""));
+    }
+
+    /** The servers that help this side to reach the other one. */
+    public IceServers servers(Seat seat) {
+        return settings.servers(seat.side().name().toLowerCase(Locale.ROOT), Instant.now());
+    }
+
+    /** The cameras as they are now. */
+    public Cameras of(Seat seat) {
+        return states.of(seat.meeting());
+    }
+
+    /** Does what a side asks and tells both; {@code false} where that cannot be done now. */
+    public boolean ask(Seat sender, CameraRequest request) {
+        Optional<Cameras> next = states.change(sender.meeting(), cameras -> cameras.after(request, sender.side()));
+        next.ifPresent(cameras -> {
+            for (Side side : Side.values()) {
+                outbox.send(new Seat(sender.meeting(), side), new CameraNotice.Changed(cameras));
+            }
+        });
+        return next.isPresent();
+    }
+
+    /** Passes on what one browser says to the other; {@code false} while the host's camera is off. */
+    public boolean pass(Seat sender, CameraNotice.Signal signal) {
+        if (!of(sender).host()) {
+            return false;
+        }
+        outbox.send(sender.opposite(), signal);
+        return true;
+    }
+
+    /** Forgets the cameras of a meeting that is over. */
+    public void over(@Observes MeetingOver event) {
+        states.forget(event.meeting());
+    }
+}

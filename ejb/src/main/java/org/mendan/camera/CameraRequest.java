@@ -1,0 +1,20 @@
+package org.mendan.camera;
+
+/** What a side does about the cameras. */
+public sealed interface CameraRequest {
+
+    /** The host's camera is on, or off; off takes the guest's picture away, too. */
+    record Switch(boolean on) implements CameraRequest {}
+
+    /** The host asks the guest once more. */
+    record Ask() implements CameraRequest {}
+
+    /** The guest's own press: yes or no. A guest who said no, or stopped, may say yes later without being asked. */
+    record Answer(boolean yes) implements CameraRequest {}
+
+    /** The guest ends the own picture. */
+    record Stop() implements CameraRequest {}
+
+    /** The guest agreed, but there is no picture. */
+    record Blocked(CameraProblem problem) implements CameraRequest {}
+}

@@ -1,0 +1,21 @@
+package org.mendan.camera;
+
+/** Where the guest's camera stands. */
+public enum GuestCamera {
+    /** The host's camera is off, so the guest is not asked. */
+    OFF_BY_HOST,
+    /** The guest is asked and has not answered yet. */
+    ASKED,
+    /** The guest's picture is shown as it is. */
+    ON_NORMAL,
+    /** The guest does not want to be seen. */
+    REFUSED,
+    /** The guest agreed, but browser or system did not give the camera. */
+    BROWSER_BLOCKED,
+    /** The guest's picture was shown, and the guest ended it. */
+    STOPPED;
+
+    boolean shown() {
+        return this == ON_NORMAL;
+    }
+}

@@ -1,0 +1,105 @@
+package org.mendan.camera;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.mendan.camera.CameraRequest.Answer;
+import org.mendan.camera.CameraRequest.Ask;
+import org.mendan.camera.CameraRequest.Blocked;
+import org.mendan.camera.CameraRequest.Stop;
+import org.mendan.camera.CameraRequest.Switch;
+import org.mendan.meeting.Side;
+
+class CamerasTest {
+    private static Cameras in(GuestCamera guest) {
+        return new Cameras(
+                guest != GuestCamera.OFF_BY_HOST,
+                guest,
+                guest == GuestCamera.BROWSER_BLOCKED ? CameraProblem.DENIED : null);
+    }
+
+    private static Optional<GuestCamera> after(GuestCamera guest, CameraRequest request, Side sender) {
+        return in(guest).after(request, sender).map(Cameras::guest);
+    }
+
+    @Test
+    void CA1_the_guest_is_asked_when_the_host_is_seen_and_not_before() {
+        assertThat(Cameras.off().after(new Ask(), Side.HOST)).isEmpty();
+        assertThat(Cameras.off().after(new Answer(true), Side.GUEST)).isEmpty();
+        assertThat(Cameras.off().after(new Switch(true), Side.HOST)).contains(in(GuestCamera.ASKED));
+    }
+
+    @Test
+    void CA1_only_the_host_switches_the_host_and_only_the_guest_answers() {
+        assertThat(Cameras.off().after(new Switch(true), Side.GUEST)).isEmpty();
+        assertThat(after(GuestCamera.ASKED, new Answer(true), Side.HOST)).isEmpty();
+        assertThat(after(GuestCamera.ON_NORMAL, new Stop(), Side.HOST)).isEmpty();
+        assertThat(after(GuestCamera.REFUSED, new Ask(), Side.GUEST)).isEmpty();
+    }
+
+    @Test
+    void CA2_the_answer_decides() {
+        assertThat(after(GuestCamera.ASKED, new Answer(true), Side.GUEST)).contains(GuestCamera.ON_NORMAL);
+        assertThat(after(GuestCamera.ASKED, new Answer(false), Side.GUEST)).contains(GuestCamera.REFUSED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = GuestCamera.class, mode = Mode.EXCLUDE, names = "OFF_BY_HOST")
+    void CA2_a_guest_may_say_yes_later_by_an_own_press(GuestCamera before) {
+        assertThat(after(before, new Answer(true), Side.GUEST)).contains(GuestCamera.ON_NORMAL);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = GuestCamera.class,
+            mode = Mode.EXCLUDE,
+            names = {"OFF_BY_HOST", "ON_NORMAL"})
+    void CA3_the_host_asks_again_where_there_is_no_picture(GuestCamera before) {
+        assertThat(after(before, new Ask(), Side.HOST)).contains(GuestCamera.ASKED);
+        assertThat(after(GuestCamera.ON_NORMAL, new Ask(), Side.HOST)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(GuestCamera.class)
+    void CA1_the_hosts_camera_takes_the_guests_with_it(GuestCamera before) {
+        assertThat(in(before).after(new Switch(false), Side.HOST)).contains(Cameras.off());
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = GuestCamera.class, mode = Mode.EXCLUDE, names = "OFF_BY_HOST")
+    void switching_on_once_more_asks_nobody_again(GuestCamera before) {
+        assertThat(after(before, new Switch(true), Side.HOST)).contains(before);
+    }
+
+    @Test
+    void CA3_the_guest_stops_the_own_picture() {
+        assertThat(after(GuestCamera.ON_NORMAL, new Stop(), Side.GUEST)).contains(GuestCamera.STOPPED);
+        assertThat(after(GuestCamera.ASKED, new Stop(), Side.GUEST)).isEmpty();
+        assertThat(after(GuestCamera.ON_NORMAL, new Answer(false), Side.GUEST)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(CameraProblem.class)
+    void CA2_a_browser_that_gives_no_camera_is_told_with_its_reason(CameraProblem problem) {
+        Cameras blocked = in(GuestCamera.ON_NORMAL)
+                .after(new Blocked(problem), Side.GUEST)
+                .orElseThrow();
+        assertThat(blocked).isEqualTo(new Cameras(true, GuestCamera.BROWSER_BLOCKED, problem));
+        assertThat(in(GuestCamera.ASKED).after(new Blocked(problem), Side.GUEST))
+                .contains(blocked);
+        assertThat(Cameras.off().after(new Blocked(problem), Side.GUEST)).isEmpty();
+    }
+
+    @Test
+    void no_state_contradicts_itself() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Cameras(false, GuestCamera.ON_NORMAL, null));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Cameras(true, GuestCamera.OFF_BY_HOST, null));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Cameras(true, GuestCamera.BROWSER_BLOCKED, null));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Cameras(true, GuestCamera.ASKED, CameraProblem.BUSY));
+    }
+}

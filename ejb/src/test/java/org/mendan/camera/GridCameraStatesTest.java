@@ -1,0 +1,55 @@
+package org.mendan.camera;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.mendan.TwoGridMembers;
+import org.mendan.meeting.MeetingId;
+import org.mendan.meeting.Side;
+
+/** Cameras over two real members of the grid. */
+class GridCameraStatesTest {
+    private static TwoGridMembers grid;
+    private static GridCameraStates here;
+    private static GridCameraStates there;
+
+    private final MeetingId meeting = new MeetingId(UUID.randomUUID());
+
+    @BeforeAll
+    static void start() {
+        grid = TwoGridMembers.started();
+        here = new GridCameraStates(grid.first());
+        there = new GridCameraStates(grid.second());
+    }
+
+    @AfterAll
+    static void stop() {
+        grid.close();
+    }
+
+    @Test
+    void what_one_node_keeps_the_other_reads() {
+        assertThat(there.of(meeting)).isEqualTo(Cameras.off());
+        here.change(meeting, cameras -> cameras.after(new CameraRequest.Switch(true), Side.HOST));
+        there.change(meeting, cameras -> cameras.after(new CameraRequest.Answer(true), Side.GUEST));
+        there.change(meeting, cameras -> cameras.after(new CameraRequest.Blocked(CameraProblem.BUSY), Side.GUEST));
+        assertThat(here.of(meeting)).isEqualTo(new Cameras(true, GuestCamera.BROWSER_BLOCKED, CameraProblem.BUSY));
+    }
+
+    @Test
+    void what_may_not_be_done_changes_nothing() {
+        assertThat(here.change(meeting, cameras -> Optional.empty())).isEmpty();
+        assertThat(here.of(meeting)).isEqualTo(Cameras.off());
+    }
+
+    @Test
+    void a_meeting_that_is_over_is_forgotten() {
+        here.change(meeting, cameras -> cameras.after(new CameraRequest.Switch(true), Side.HOST));
+        there.forget(meeting);
+        assertThat(here.of(meeting)).isEqualTo(Cameras.off());
+    }
+}
