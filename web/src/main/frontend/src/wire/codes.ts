@@ -9,6 +9,7 @@ export const ERROR_CODES = [
   'not_joined',
   'memo.invalid',
   'memo.too_long',
+  'camera.not_now',
   'issue_limit',
   'no_number_free',
   'terms_changed',

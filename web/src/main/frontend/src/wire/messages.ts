@@ -26,6 +26,32 @@ export interface Caret {
   readonly typing: boolean;
 }
 
+export type GuestCamera = 'off_by_host' | 'asked' | 'on_normal' | 'refused' | 'browser_blocked' | 'stopped';
+export type CameraProblem = 'denied' | 'missing' | 'busy' | 'unsupported';
+
+/** Whose camera is on, and where the guest's stands. */
+export interface CameraState {
+  readonly type: 'camera.state';
+  readonly host: boolean;
+  readonly guest: GuestCamera;
+  readonly problem?: CameraProblem | null;
+}
+
+/** The operator's servers for finding a way between the browsers. */
+export interface IceServers {
+  readonly type: 'signal.servers';
+  readonly stun: readonly string[];
+  readonly turn: readonly string[];
+  readonly username?: string | null;
+  readonly credential?: string | null;
+}
+
+/** What the two browsers say to each other while they look for a way between them. */
+export type Signal =
+  | { readonly type: 'signal.call' }
+  | { readonly type: 'signal.description'; readonly call: string; readonly kind: 'offer' | 'answer'; readonly sdp: string }
+  | { readonly type: 'signal.candidate'; readonly call: string; readonly candidate: string; readonly mid: string };
+
 export type WaitingRequest =
   | { readonly type: 'waiting.hello'; readonly version: number; readonly tab: string }
   | { readonly type: 'waiting.reissue' }
@@ -45,6 +71,12 @@ export type MeetingRequest =
   | { readonly type: 'memo.push'; readonly version: number; readonly updates: readonly Update[] }
   | { readonly type: 'memo.pull'; readonly version: number }
   | ({ readonly type: 'memo.caret' } & Caret)
+  | { readonly type: 'camera.switch'; readonly on: boolean }
+  | { readonly type: 'camera.ask' }
+  | { readonly type: 'camera.answer'; readonly yes: boolean }
+  | { readonly type: 'camera.stop' }
+  | { readonly type: 'camera.blocked'; readonly problem: CameraProblem }
+  | Signal
   | { readonly type: 'ping' };
 
 export interface Failure {
@@ -94,6 +126,9 @@ export type MeetingNotice =
   | { readonly type: 'memo.updates'; readonly from: number; readonly updates: readonly Update[] }
   | ({ readonly type: 'memo.caret' } & Caret)
   | { readonly type: 'memo.storage'; readonly available: boolean }
+  | CameraState
+  | IceServers
+  | Signal
   | Failure
   | { readonly type: 'pong' };
 
@@ -120,6 +155,14 @@ export const MEETING_REQUESTS = names<MeetingRequest>({
   'memo.push': true,
   'memo.pull': true,
   'memo.caret': true,
+  'camera.switch': true,
+  'camera.ask': true,
+  'camera.answer': true,
+  'camera.stop': true,
+  'camera.blocked': true,
+  'signal.call': true,
+  'signal.description': true,
+  'signal.candidate': true,
   ping: true,
 });
 export const MEETING_NOTICES = names<MeetingNotice>({
@@ -132,6 +175,11 @@ export const MEETING_NOTICES = names<MeetingNotice>({
   'memo.updates': true,
   'memo.caret': true,
   'memo.storage': true,
+  'camera.state': true,
+  'signal.servers': true,
+  'signal.call': true,
+  'signal.description': true,
+  'signal.candidate': true,
   error: true,
   pong: true,
 });

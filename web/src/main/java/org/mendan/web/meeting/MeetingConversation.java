@@ -2,6 +2,8 @@ package org.mendan.web.meeting;
 
 import java.time.Instant;
 import java.util.List;
+import org.mendan.camera.CameraNotice;
+import org.mendan.camera.CameraRequest;
 import org.mendan.meeting.Connection;
 import org.mendan.meeting.JoinOutcome;
 import org.mendan.meeting.Seat;
@@ -21,6 +23,7 @@ import org.mendan.web.wire.MeetingRequests;
 import org.mendan.web.wire.MemoMessages;
 import org.mendan.web.wire.Notices;
 import org.mendan.web.wire.Protocol;
+import org.mendan.web.wire.SignalMessages;
 import org.mendan.web.wire.ToMeeting;
 
 /** One page's talk with its meeting, from the first hello to the end of the socket; it speaks for one seat only. */
@@ -98,6 +101,8 @@ final class MeetingConversation implements MeetingRequests {
             MemoOpening memo = services.memos().open(seat, hello.memoVersion());
             line.open(Welcomes.worded(welcome.view(), memo, Instant.now()));
             joined = true;
+            line.send(SignalMessages.Servers.of(services.cameras().servers(seat)));
+            line.send(Notices.worded(new CameraNotice.Changed(services.cameras().of(seat))));
         } catch (MemoUnavailable e) {
             line.abandon(Fault.of(ErrorCode.UNAVAILABLE, Codec.typeOf(hello)));
             line.close(Closing.GOING_AWAY);
@@ -156,5 +161,21 @@ final class MeetingConversation implements MeetingRequests {
                 .send(
                         seat.opposite(),
                         new MemoNotice.Caret(caret.version(), caret.anchor(), caret.head(), caret.typing()));
+    }
+
+    @Override
+    public void camera(ToMeeting message, CameraRequest request) {
+        refuseUnless(services.cameras().ask(seat, request), message);
+    }
+
+    @Override
+    public void signal(ToMeeting message, CameraNotice.Signal signal) {
+        refuseUnless(services.cameras().pass(seat, signal), message);
+    }
+
+    private void refuseUnless(boolean done, ToMeeting message) {
+        if (!done) {
+            line.send(Fault.of(ErrorCode.CAMERA_NOT_NOW, Codec.typeOf(message)));
+        }
     }
 }

@@ -8,6 +8,7 @@ import jakarta.websocket.Session;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.mendan.camera.CameraBean;
 import org.mendan.identity.AccountBean;
 import org.mendan.meeting.MeetingBean;
 import org.mendan.meeting.ResumeToken;
@@ -46,6 +47,9 @@ public class MeetingEntrance {
     private MemoBean memos;
 
     @EJB
+    private CameraBean cameras;
+
+    @EJB
     private AccountBean accounts;
 
     private Origins origins;
@@ -81,8 +85,8 @@ public class MeetingEntrance {
         });
         TokenBucket rate = new TokenBucket(2 * messagesPerSecond, messagesPerSecond, SocketsBean.CLOCK);
         Incoming<ToMeeting> incoming = new Incoming<>(ToMeeting.class, line, rate, SocketsBean.CLOCK);
-        Services services =
-                new Services(meetings, memos, sockets.outbox(), sockets.outbox().seats());
+        Services services = new Services(
+                meetings, memos, cameras, sockets.outbox(), sockets.outbox().seats());
         return new MeetingConversation(seat, line, incoming, services);
     }
 }

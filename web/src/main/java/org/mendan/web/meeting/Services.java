@@ -1,9 +1,10 @@
 package org.mendan.web.meeting;
 
+import org.mendan.camera.CameraBean;
 import org.mendan.meeting.MeetingBean;
 import org.mendan.meeting.Outbox;
 import org.mendan.memo.MemoBean;
 import org.mendan.web.wire.Places;
 
 /** Whom a conversation calls. */
-record Services(MeetingBean meetings, MemoBean memos, Outbox outbox, Places seats) {}
+record Services(MeetingBean meetings, MemoBean memos, CameraBean cameras, Outbox outbox, Places seats) {}

@@ -33,7 +33,8 @@ public class SecurityHeadersFilter extends HttpFilter {
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader(
                 "Permissions-Policy",
-                "camera=(), microphone=(), display-capture=(), geolocation=(), payment=(), usb=()");
+                "camera=" + (path.endsWith("/meeting") ? "(self)" : "()")
+                        + ", microphone=(), display-capture=(), geolocation=(), payment=(), usb=()");
         if (https.is(request)) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }

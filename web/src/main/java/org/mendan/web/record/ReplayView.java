@@ -70,8 +70,7 @@ public final class ReplayView {
     /** "Shared memo at 14:05:09". */
     public String getTitle() {
         Step step = chosen();
-        return texts.say(
-                "record.history.at", dates.second(step.until(), texts.locale()));
+        return texts.say("record.history.at", dates.second(step.until(), texts.locale()));
     }
 
     public String time(Step step) {

@@ -7,6 +7,8 @@ final class Bounds {
     /** Far beyond any memo the server keeps, in UTF-16 units. */
     static final int MAX_POSITION = 1_000_000;
 
+    static final int LONGEST_NAME = 64;
+
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._~-]{1,64}");
 
     private Bounds() {}

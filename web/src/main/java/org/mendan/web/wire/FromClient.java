@@ -19,6 +19,14 @@ import jakarta.json.bind.annotation.JsonbTypeInfo;
             @JsonbSubtype(alias = "meeting.end", type = MeetingMessages.End.class),
             @JsonbSubtype(alias = "memo.push", type = MemoMessages.Push.class),
             @JsonbSubtype(alias = "memo.pull", type = MemoMessages.Pull.class),
-            @JsonbSubtype(alias = "memo.caret", type = MemoMessages.Caret.class)
+            @JsonbSubtype(alias = "memo.caret", type = MemoMessages.Caret.class),
+            @JsonbSubtype(alias = "camera.switch", type = CameraMessages.Switch.class),
+            @JsonbSubtype(alias = "camera.ask", type = CameraMessages.Ask.class),
+            @JsonbSubtype(alias = "camera.answer", type = CameraMessages.Answer.class),
+            @JsonbSubtype(alias = "camera.stop", type = CameraMessages.Stop.class),
+            @JsonbSubtype(alias = "camera.blocked", type = CameraMessages.Blocked.class),
+            @JsonbSubtype(alias = "signal.call", type = SignalMessages.Call.class),
+            @JsonbSubtype(alias = "signal.description", type = SignalMessages.Description.class),
+            @JsonbSubtype(alias = "signal.candidate", type = SignalMessages.Candidate.class)
         })
 public sealed interface FromClient permits ToMeeting, ToWaiting, CommonMessages.Ping {}

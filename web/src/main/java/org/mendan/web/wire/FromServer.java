@@ -19,7 +19,12 @@ import jakarta.json.bind.annotation.JsonbTypeInfo;
             @JsonbSubtype(alias = "memo.stale", type = MemoMessages.Stale.class),
             @JsonbSubtype(alias = "memo.updates", type = MemoMessages.Updates.class),
             @JsonbSubtype(alias = "memo.caret", type = MemoMessages.PeerCaret.class),
-            @JsonbSubtype(alias = "memo.storage", type = MemoMessages.Storage.class)
+            @JsonbSubtype(alias = "memo.storage", type = MemoMessages.Storage.class),
+            @JsonbSubtype(alias = "camera.state", type = CameraMessages.State.class),
+            @JsonbSubtype(alias = "signal.servers", type = SignalMessages.Servers.class),
+            @JsonbSubtype(alias = "signal.call", type = SignalMessages.PeerCall.class),
+            @JsonbSubtype(alias = "signal.description", type = SignalMessages.PeerDescription.class),
+            @JsonbSubtype(alias = "signal.candidate", type = SignalMessages.PeerCandidate.class)
         })
 public sealed interface FromServer
         permits CommonMessages.Pong,
@@ -34,4 +39,9 @@ public sealed interface FromServer
                 MemoMessages.Stale,
                 MemoMessages.Updates,
                 MemoMessages.PeerCaret,
-                MemoMessages.Storage {}
+                MemoMessages.Storage,
+                CameraMessages.State,
+                SignalMessages.Servers,
+                SignalMessages.PeerCall,
+                SignalMessages.PeerDescription,
+                SignalMessages.PeerCandidate {}

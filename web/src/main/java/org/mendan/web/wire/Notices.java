@@ -1,7 +1,11 @@
 package org.mendan.web.wire;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.mendan.camera.CameraNotice;
+import org.mendan.camera.CameraProblem;
+import org.mendan.camera.Cameras;
 import org.mendan.meeting.MeetingNotice;
 import org.mendan.meeting.Notice;
 import org.mendan.memo.AcceptedUpdate;
@@ -19,6 +23,9 @@ public final class Notices {
         if (notice instanceof MemoNotice memo) {
             return worded(memo);
         }
+        if (notice instanceof CameraNotice camera) {
+            return worded(camera);
+        }
         throw new IllegalArgumentException(
                 "No message says " + notice.getClass().getName());
     }
@@ -26,6 +33,14 @@ public final class Notices {
     /** The wire's word for a side or a state: its name in small letters. */
     public static String name(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The problem that a browser names. */
+    static CameraProblem problem(String name) {
+        return Arrays.stream(CameraProblem.values())
+                .filter(problem -> name(problem).equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("problem: unknown"));
     }
 
     public static List<MemoMessages.Step> steps(List<AcceptedUpdate> updates) {
@@ -39,6 +54,22 @@ public final class Notices {
             return new MeetingMessages.Peer(name(peer.peer()), peer.sinceMillis());
         }
         return new MeetingMessages.Ended(((MeetingNotice.Ended) notice).how().name());
+    }
+
+    private static FromServer worded(CameraNotice notice) {
+        if (notice instanceof CameraNotice.Changed changed) {
+            Cameras cameras = changed.cameras();
+            CameraProblem problem = cameras.problem();
+            return new CameraMessages.State(
+                    cameras.host(), name(cameras.guest()), problem == null ? null : name(problem));
+        }
+        if (notice instanceof CameraNotice.Description description) {
+            return new SignalMessages.PeerDescription(description.call(), description.kind(), description.sdp());
+        }
+        if (notice instanceof CameraNotice.Candidate candidate) {
+            return new SignalMessages.PeerCandidate(candidate.call(), candidate.candidate(), candidate.mid());
+        }
+        return new SignalMessages.PeerCall();
     }
 
     private static FromServer worded(MemoNotice notice) {

@@ -7,7 +7,15 @@ public sealed interface ToMeeting extends FromClient
                 MeetingMessages.End,
                 MemoMessages.Push,
                 MemoMessages.Pull,
-                MemoMessages.Caret {
+                MemoMessages.Caret,
+                CameraMessages.Switch,
+                CameraMessages.Ask,
+                CameraMessages.Answer,
+                CameraMessages.Stop,
+                CameraMessages.Blocked,
+                SignalMessages.Call,
+                SignalMessages.Description,
+                SignalMessages.Candidate {
 
     /** Makes the one call that this message asks for. */
     void applyTo(MeetingRequests requests);

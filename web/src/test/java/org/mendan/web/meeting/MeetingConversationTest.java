@@ -11,6 +11,10 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
+import org.mendan.camera.CameraBean;
+import org.mendan.camera.CameraRequest;
+import org.mendan.camera.Cameras;
+import org.mendan.camera.IceServers;
 import org.mendan.meeting.Connection;
 import org.mendan.meeting.JoinOutcome;
 import org.mendan.meeting.MeetingBean;
@@ -54,7 +58,8 @@ class MeetingConversationTest {
             SEAT,
             line,
             new Incoming<>(ToMeeting.class, line, new TokenBucket(60, 30, () -> 0), () -> 0),
-            new Services(new ScriptedMeetings(), new ScriptedMemos(), new ScriptedOutbox(), seats));
+            new Services(
+                    new ScriptedMeetings(), new ScriptedMemos(), new ScriptedCameras(), new ScriptedOutbox(), seats));
 
     private static JoinOutcome welcome(PeerState peer) {
         return new JoinOutcome.Welcome(new MeetingView(
@@ -86,8 +91,10 @@ class MeetingConversationTest {
                 .startsWith("{\"type\":\"meeting.welcome\"")
                 .contains("\"peer\":\"here\"")
                 .contains("\"memoText\":\"\"");
-        assertThat(channel.sent).hasSize(2);
+        assertThat(channel.sent).hasSize(4);
         assertThat(channel.sent.get(1)).contains("meeting.peer");
+        assertThat(channel.sent.get(2)).contains("signal.servers");
+        assertThat(channel.sent.get(3)).contains("camera.state").contains("off_by_host");
     }
 
     @Test
@@ -135,6 +142,17 @@ class MeetingConversationTest {
     }
 
     @Test
+    void CA1_what_the_cameras_do_not_allow_is_refused_by_name() {
+        outcomes.add(welcome(PeerState.HERE));
+        outcomes.add(welcome(PeerState.HERE));
+        conversation.take(HELLO);
+        conversation.take("{\"type\":\"camera.switch\",\"on\":true}");
+        assertThat(channel.sent.get(channel.sent.size() - 1))
+                .contains("camera.not_now")
+                .contains("camera.switch");
+    }
+
+    @Test
     void requests_reach_the_beans_for_this_seat_only() {
         outcomes.add(welcome(PeerState.HERE));
         outcomes.add(welcome(PeerState.HERE));
@@ -168,6 +186,24 @@ class MeetingConversationTest {
         @Override
         public void end(Seat seat) {
             calls.add("end " + seat);
+        }
+    }
+
+    /** The host's camera is off, and the guest may do nothing about it. */
+    private static final class ScriptedCameras extends CameraBean {
+        @Override
+        public Cameras of(Seat seat) {
+            return Cameras.off();
+        }
+
+        @Override
+        public IceServers servers(Seat seat) {
+            return new IceServers(List.of(), List.of(), null);
+        }
+
+        @Override
+        public boolean ask(Seat sender, CameraRequest request) {
+            return Cameras.off().after(request, sender.side()).isPresent();
         }
     }
 

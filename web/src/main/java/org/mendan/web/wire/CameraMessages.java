@@ -1,0 +1,57 @@
+package org.mendan.web.wire;
+
+import org.jspecify.annotations.Nullable;
+import org.mendan.camera.CameraRequest;
+
+/** Messages about who shows a picture. */
+public final class CameraMessages {
+
+    private CameraMessages() {}
+
+    /** The host's camera is on, or off. */
+    public record Switch(boolean on) implements ToMeeting {
+        @Override
+        public void applyTo(MeetingRequests requests) {
+            requests.camera(this, new CameraRequest.Switch(on));
+        }
+    }
+
+    /** The host asks the guest once more. */
+    public record Ask() implements ToMeeting {
+        @Override
+        public void applyTo(MeetingRequests requests) {
+            requests.camera(this, new CameraRequest.Ask());
+        }
+    }
+
+    /** The guest's own press. */
+    public record Answer(boolean yes) implements ToMeeting {
+        @Override
+        public void applyTo(MeetingRequests requests) {
+            requests.camera(this, new CameraRequest.Answer(yes));
+        }
+    }
+
+    /** The guest ends the own picture. */
+    public record Stop() implements ToMeeting {
+        @Override
+        public void applyTo(MeetingRequests requests) {
+            requests.camera(this, new CameraRequest.Stop());
+        }
+    }
+
+    /** The guest agreed, but there is no picture: {@code denied}, {@code missing}, {@code busy} or {@code unsupported}. */
+    public record Blocked(String problem) implements ToMeeting {
+        public Blocked {
+            Notices.problem(problem);
+        }
+
+        @Override
+        public void applyTo(MeetingRequests requests) {
+            requests.camera(this, new CameraRequest.Blocked(Notices.problem(problem)));
+        }
+    }
+
+    /** The cameras as they are now. */
+    public record State(boolean host, String guest, @Nullable String problem) implements FromServer {}
+}
