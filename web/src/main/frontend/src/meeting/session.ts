@@ -6,6 +6,7 @@ import { connect } from '../page/connect';
 import { data } from '../page/dom';
 import { text } from '../page/texts';
 import type { Memo } from '../memo/memo';
+import type { Cameras } from '../camera/cameras';
 import type { Clock } from '../wire/clock';
 import { Close } from '../wire/codes';
 import { WIRE_VERSION, type Ending, type MeetingNotice, type MeetingRequest, type Welcome } from '../wire/messages';
@@ -27,6 +28,7 @@ export interface Window {
   readonly notices: Notices;
   readonly presence: Presence;
   readonly panel: Panel;
+  readonly makeCameras: (send: (message: MeetingRequest) => void) => Cameras;
   readonly tab: string;
   readonly rememberedVersion: number;
   /** Loads the editor's code; what it gives makes the memo from a welcome. */
@@ -37,6 +39,7 @@ export interface Window {
 
 export class Session {
   readonly #socket: Socket<MeetingRequest, MeetingNotice>;
+  readonly cameras: Cameras;
   #memo: Memo | null = null;
   #opening: Welcome | null = null;
   #waiting: MeetingNotice[] = [];
@@ -59,6 +62,7 @@ export class Session {
       },
       signal,
     );
+    this.cameras = window.makeCameras((message) => this.#socket.send(message));
     addEventListener('pagehide', () => this.#socket.send({ type: 'meeting.leaving' }), { signal });
   }
 
@@ -94,6 +98,12 @@ export class Session {
         return notice.state === 'away' ? this.#memo?.peerAway() : undefined;
       case 'meeting.ended':
         return void this.#ended(notice.how);
+      case 'camera.state':
+      case 'signal.servers':
+      case 'signal.call':
+      case 'signal.description':
+      case 'signal.candidate':
+        return this.cameras.heard(notice);
       case 'pong':
         return undefined;
       case 'error':
@@ -110,6 +120,7 @@ export class Session {
   #welcome(welcome: Welcome): void {
     const { header, presence, panel, notices } = this.window;
     this.#takeOver = false;
+    this.cameras.welcome();
     this.#grace = welcome.graceMillis;
     panel.hide();
     header.welcome(welcome);
@@ -213,6 +224,7 @@ export class Session {
       return;
     }
     this.#over = true;
+    this.cameras.end();
     await this.#memo?.whenSaved(how === null ? 0 : LAST_PUSH_MILLIS);
     this.#memo?.forget();
     this.#socket.stop();

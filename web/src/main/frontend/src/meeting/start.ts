@@ -3,6 +3,10 @@ import { clockOf } from '../page/connect';
 import { data, find, say } from '../page/dom';
 import { currentTab } from '../page/tab';
 import { text } from '../page/texts';
+import { Call } from '../camera/call';
+import { CameraWindow } from '../camera/camera-window';
+import { Cameras } from '../camera/cameras';
+import { OwnCamera } from '../camera/own-camera';
 import type { Memo, MemoSettings } from '../memo/memo';
 import { forget, rememberedVersion } from '../memo/resume';
 import type { Saving } from '../memo/sync';
@@ -49,6 +53,7 @@ export const startMeeting = async (over: Over): Promise<void> => {
       notices,
       presence: new Presence(notices, clock, otherSide(main)),
       panel,
+      makeCameras: (send) => cameras(main, notices, send),
       tab: tab.id,
       rememberedVersion: rememberedVersion(data(main, 'meeting')),
       loadMemo: async () => {
@@ -64,7 +69,21 @@ export const startMeeting = async (over: Over): Promise<void> => {
     signal,
   );
   find('#menu-end').addEventListener('click', () => void askToEnd(session));
+  find('#menu-camera').addEventListener('click', () => void session.cameras.toggle());
+  document.querySelector('#camera-ask')?.addEventListener('click', () => session.cameras.askAgain());
   session.start();
+};
+
+const cameras = (main: HTMLElement, notices: Notices, send: (message: MeetingRequest) => void): Cameras => {
+  const side = data(main, 'side') === 'host' ? 'host' : 'guest';
+  return new Cameras({
+    side,
+    view: new CameraWindow(side, notices),
+    send,
+    camera: (lost) => new OwnCamera(navigator.mediaDevices, lost),
+    call: (settings) => new Call({ ...settings, open: (iceServers) => new RTCPeerConnection({ iceServers }) }),
+    newId: () => crypto.randomUUID(),
+  });
 };
 
 const otherSide = (main: HTMLElement): Side => (data(main, 'side') === 'host' ? 'guest' : 'host');

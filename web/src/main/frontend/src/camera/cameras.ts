@@ -1,0 +1,256 @@
+/**
+ * The cameras of one window: what the server says about them and what the person presses on one hand, the own camera and
+ * the call to the other side on the other. Pictures never wait for the server: a lost line leaves a call as it is.
+ */
+import type { CameraProblem, CameraState, IceServers, MeetingRequest, Side, Signal } from '../wire/messages';
+import { Call, type CallSettings, type Way } from './call';
+import type { OwnCamera } from './own-camera';
+
+export interface CameraView {
+  /** Shows where the cameras stand, and what the person can do now. */
+  state(state: CameraState): void;
+  own(track: MediaStreamTrack | null): void;
+  peer(track: MediaStreamTrack | null): void;
+  way(way: Way): void;
+  /** Own browser or system gave no camera. */
+  problem(problem: CameraProblem): void;
+  /** Asks the guest, who may answer or be overtaken. */
+  ask(): Promise<boolean>;
+  /** The question is no longer open. */
+  answered(): void;
+}
+
+export interface CameraParts {
+  readonly side: Side;
+  readonly view: CameraView;
+  readonly send: (message: MeetingRequest) => void;
+  readonly camera: (lost: () => void) => OwnCamera;
+  readonly call: (settings: Omit<CallSettings, 'open'>) => Call;
+  readonly newId: () => string;
+}
+
+const OFF: CameraState = { type: 'camera.state', host: false, guest: 'off_by_host' };
+
+export class Cameras {
+  readonly #parts: CameraParts;
+  readonly #camera: OwnCamera;
+  #state = OFF;
+  #servers: IceServers | null = null;
+  #call: Call | null = null;
+  #picture: MediaStreamTrack | null = null;
+  #greeted = true;
+  #over = false;
+  /** The person's last press was "off": no answer of the server turns the camera on again. */
+  #off = false;
+
+  constructor(parts: CameraParts) {
+    this.#parts = parts;
+    this.#camera = parts.camera(() => this.#lost());
+  }
+
+  /** The server knows this window again; its next word says where the cameras stand. */
+  welcome(): void {
+    this.#greeted = false;
+  }
+
+  heard(notice: CameraState | IceServers | Signal): void {
+    if (this.#over) {
+      return;
+    }
+    if (notice.type === 'camera.state') {
+      this.#changed(notice);
+    } else if (notice.type === 'signal.servers') {
+      this.#servers = notice;
+    } else if (notice.type === 'signal.call') {
+      this.#startCall();
+    } else {
+      this.#callOf(notice)?.heard(notice);
+    }
+  }
+
+  /** The person's press: camera on, or off. */
+  async toggle(): Promise<void> {
+    if (this.#camera.track) {
+      this.#turnOff();
+      return;
+    }
+    const problem = await this.#take();
+    if (problem && this.#parts.side === 'guest') {
+      this.#parts.send({ type: 'camera.blocked', problem });
+    } else if (!problem && this.#camera.track) {
+      this.#parts.send(this.#yes());
+    }
+  }
+
+  /** The host asks once more. */
+  askAgain(): void {
+    this.#parts.send({ type: 'camera.ask' });
+  }
+
+  /** The meeting is over: the camera's light goes out. */
+  end(): void {
+    this.#over = true;
+    this.#letGo();
+    this.#hangUp();
+  }
+
+  #changed(state: CameraState): void {
+    const before = this.#state;
+    this.#state = state;
+    this.#parts.view.state(state);
+    if (this.#parts.side === 'host') {
+      this.#hostFollows(state);
+    } else {
+      this.#guestFollows(state, before);
+    }
+    this.#greeted = true;
+    this.#showPeer();
+  }
+
+  /** A page that was loaded again takes up its camera; a server that was started again is told about it. */
+  #hostFollows(state: CameraState): void {
+    if (state.host !== (this.#camera.track !== null) && (this.#camera.track || this.#off)) {
+      this.#parts.send({ type: 'camera.switch', on: !state.host });
+    } else if (state.host && !this.#camera.track) {
+      void this.#resume();
+    } else if (state.host && !this.#call) {
+      this.#startCall();
+    }
+  }
+
+  #guestFollows(state: CameraState, before: CameraState): void {
+    if (state.guest !== 'asked') {
+      this.#parts.view.answered();
+    } else if (this.#camera.track) {
+      this.#parts.send({ type: 'camera.answer', yes: true });
+    } else if (before.guest !== 'asked' || !this.#greeted) {
+      void this.#askPerson();
+    }
+    if (state.guest === 'on_normal' && !this.#camera.track) {
+      void (this.#off ? this.#parts.send({ type: 'camera.stop' }) : this.#resume());
+    } else if (state.guest !== 'on_normal' && state.guest !== 'asked') {
+      this.#letGo();
+    }
+    if (!state.host) {
+      this.#hangUp();
+    } else if (!this.#greeted && !this.#call) {
+      this.#parts.send({ type: 'signal.call' });
+    }
+  }
+
+  async #askPerson(): Promise<void> {
+    const yes = await this.#parts.view.ask();
+    if (this.#state.guest !== 'asked') {
+      return;
+    }
+    if (yes) {
+      await this.toggle();
+    } else {
+      this.#parts.send({ type: 'camera.answer', yes: false });
+    }
+  }
+
+  /** Takes up a camera that was on before the page was loaded again. */
+  async #resume(): Promise<void> {
+    const problem = await this.#take();
+    if (problem) {
+      this.#parts.send(
+        this.#parts.side === 'host' ? { type: 'camera.switch', on: false } : { type: 'camera.blocked', problem },
+      );
+    } else if (this.#parts.side === 'host' && !this.#call) {
+      this.#startCall();
+    }
+  }
+
+  async #take(): Promise<CameraProblem | null> {
+    this.#off = false;
+    const problem = await this.#camera.start();
+    if (problem) {
+      this.#parts.view.problem(problem);
+    } else {
+      this.#parts.view.own(this.#camera.track);
+      this.#call?.show(this.#camera.track);
+    }
+    return problem;
+  }
+
+  #turnOff(): void {
+    this.#off = true;
+    this.#letGo();
+    if (this.#parts.side === 'host') {
+      this.#hangUp();
+      this.#parts.send({ type: 'camera.switch', on: false });
+    } else {
+      this.#parts.send({ type: 'camera.stop' });
+    }
+  }
+
+  #yes(): MeetingRequest {
+    return this.#parts.side === 'host' ? { type: 'camera.switch', on: true } : { type: 'camera.answer', yes: true };
+  }
+
+  #lost(): void {
+    this.#parts.view.problem('missing');
+    this.#parts.view.own(null);
+    this.#call?.show(null);
+    this.#parts.send(
+      this.#parts.side === 'host' ? { type: 'camera.switch', on: false } : { type: 'camera.blocked', problem: 'missing' },
+    );
+    if (this.#parts.side === 'host') {
+      this.#hangUp();
+    }
+  }
+
+  #letGo(): void {
+    this.#camera.stop();
+    this.#call?.show(null);
+    this.#parts.view.own(null);
+  }
+
+  /** Only the host starts calls; where both would, they would have to agree on one. */
+  #startCall(): void {
+    if (this.#parts.side === 'host' && this.#state.host && this.#camera.track) {
+      this.#open(this.#parts.newId());
+    }
+  }
+
+  #callOf(signal: Exclude<Signal, { type: 'signal.call' }>): Call | null {
+    const fresh = signal.type === 'signal.description' && signal.kind === 'offer' && signal.call !== this.#call?.id;
+    if (fresh && this.#parts.side === 'guest') {
+      this.#open(signal.call);
+    }
+    return this.#call?.id === signal.call ? this.#call : null;
+  }
+
+  #open(id: string): void {
+    this.#hangUp();
+    const { side, send, view } = this.#parts;
+    const call = this.#parts.call({
+      id,
+      polite: side === 'guest',
+      servers: this.#servers,
+      send,
+      received: (track) => {
+        this.#picture = track;
+        this.#showPeer();
+      },
+      changed: (way) => view.way(way),
+    });
+    this.#call = call;
+    view.way('searching');
+    call.show(this.#camera.track);
+  }
+
+  #hangUp(): void {
+    this.#call?.close();
+    this.#call = null;
+    this.#picture = null;
+    this.#showPeer();
+  }
+
+  /** A picture that the state does not allow is not shown, whatever arrives. */
+  #showPeer(): void {
+    const allowed = this.#parts.side === 'host' ? this.#state.guest === 'on_normal' : this.#state.host;
+    this.#parts.view.peer(allowed ? this.#picture : null);
+  }
+}

@@ -1,0 +1,275 @@
+import { describe, expect, it } from 'vitest';
+import type { Call, CallSettings } from '../src/camera/call';
+import { Cameras, type CameraView } from '../src/camera/cameras';
+import type { OwnCamera } from '../src/camera/own-camera';
+import type { CameraProblem, CameraState, GuestCamera, MeetingRequest, Side, Signal } from '../src/wire/messages';
+
+const TRACK = { kind: 'video' } as MediaStreamTrack;
+const THEIRS = { kind: 'video', id: 'theirs' } as MediaStreamTrack;
+
+/** One window's cameras with everything around them replaced; `say` is the server, `answer` the person. */
+class Bench {
+  readonly sent: MeetingRequest[] = [];
+  readonly calls: (Pick<CallSettings, 'id' | 'received'> & { shown: MediaStreamTrack | null; heard: Signal[]; closed: boolean })[] = [];
+  problem: CameraProblem | null = null;
+  track: MediaStreamTrack | null = null;
+  peer: MediaStreamTrack | null = null;
+  problems: CameraProblem[] = [];
+  answer: ((yes: boolean) => void) | null = null;
+  lost = () => {};
+  readonly cameras: Cameras;
+
+  constructor(side: Side) {
+    const view: CameraView = {
+      state: () => {},
+      own: () => {},
+      peer: (track) => (this.peer = track),
+      way: () => {},
+      problem: (problem) => this.problems.push(problem),
+      ask: () => new Promise((resolve) => (this.answer = resolve)),
+      answered: () => {
+        this.answer?.(false);
+        this.answer = null;
+      },
+    };
+    this.cameras = new Cameras({
+      side,
+      view,
+      send: (message) => this.sent.push(message),
+      camera: (lost) => this.#camera(lost),
+      call: ({ id, received }) => this.#call(id, received),
+      newId: () => `call-${this.calls.length}`,
+    });
+  }
+
+  #camera(lost: () => void): OwnCamera {
+    const bench = this;
+    this.lost = () => {
+      this.track = null;
+      lost();
+    };
+    return {
+      get track() {
+        return bench.track;
+      },
+      start: () => {
+        bench.track = bench.problem ? null : TRACK;
+        return Promise.resolve(bench.problem);
+      },
+      stop: () => (bench.track = null),
+    } as unknown as OwnCamera;
+  }
+
+  #call(id: string, received: (track: MediaStreamTrack) => void): Call {
+    const call = { id, received, shown: null as MediaStreamTrack | null, heard: [] as Signal[], closed: false };
+    this.calls.push(call);
+    return {
+      id,
+      show: (track: MediaStreamTrack | null) => (call.shown = track),
+      heard: (signal: Signal) => call.heard.push(signal),
+      close: () => (call.closed = true),
+    } as unknown as Call;
+  }
+
+  async say(host: boolean, guest: GuestCamera, welcome = false): Promise<void> {
+    if (welcome) {
+      this.cameras.welcome();
+    }
+    const state: CameraState = { type: 'camera.state', host, guest };
+    this.cameras.heard(state);
+    await settled();
+  }
+
+  async press(): Promise<void> {
+    await this.cameras.toggle();
+  }
+
+  async replies(yes: boolean): Promise<void> {
+    this.answer?.(yes);
+    this.answer = null;
+    await settled();
+  }
+}
+
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+const offer = (call: string): Signal => ({ type: 'signal.description', call, kind: 'offer', sdp: 'v=0' });
+
+describe("the host's window", () => {
+  it('CA1 switches on when the camera is there, and then calls', async () => {
+    const host = new Bench('host');
+    await host.say(false, 'off_by_host', true);
+    await host.press();
+    expect(host.sent).toEqual([{ type: 'camera.switch', on: true }]);
+    await host.say(true, 'asked');
+    expect(host.calls).toMatchObject([{ id: 'call-0', shown: TRACK, closed: false }]);
+  });
+
+  it('CA1 tells nobody about a camera that it did not get', async () => {
+    const host = new Bench('host');
+    host.problem = 'busy';
+    await host.press();
+    expect(host.sent).toEqual([]);
+    expect(host.problems).toEqual(['busy']);
+  });
+
+  it('MT3 takes up its camera after a reload', async () => {
+    const host = new Bench('host');
+    await host.say(true, 'on_normal', true);
+    expect(host.track).toBe(TRACK);
+    expect(host.calls).toHaveLength(1);
+  });
+
+  it('MT3 tells a server that was started again', async () => {
+    const host = new Bench('host');
+    await host.press();
+    host.sent.length = 0;
+    await host.say(false, 'off_by_host', true);
+    expect(host.sent).toEqual([{ type: 'camera.switch', on: true }]);
+  });
+
+  it('CA1 stays off when it was switched off while the line was away', async () => {
+    const host = new Bench('host');
+    await host.press();
+    await host.say(true, 'on_normal');
+    await host.press();
+    await host.say(true, 'on_normal', true);
+    expect(host.track).toBeNull();
+    expect(host.sent.at(-1)).toEqual({ type: 'camera.switch', on: false });
+  });
+
+  it('CA2 shows no picture that the guest did not allow', async () => {
+    const host = new Bench('host');
+    await host.press();
+    await host.say(true, 'asked');
+    host.calls[0]?.received(THEIRS);
+    expect(host.peer).toBeNull();
+    await host.say(true, 'on_normal');
+    expect(host.peer).toBe(THEIRS);
+    await host.say(true, 'stopped');
+    expect(host.peer).toBeNull();
+  });
+
+  it('MT3 calls anew when the guest has no call', async () => {
+    const host = new Bench('host');
+    await host.press();
+    await host.say(true, 'on_normal');
+    host.cameras.heard({ type: 'signal.call' });
+    expect(host.calls).toMatchObject([{ closed: true }, { id: 'call-1', closed: false }]);
+  });
+});
+
+describe("the guest's window", () => {
+  it('CA2 takes no camera before the press', async () => {
+    const guest = new Bench('guest');
+    await guest.say(true, 'asked');
+    expect(guest.track).toBeNull();
+    await guest.replies(true);
+    expect(guest.track).toBe(TRACK);
+    expect(guest.sent).toEqual([{ type: 'camera.answer', yes: true }]);
+  });
+
+  it('CA2 says no', async () => {
+    const guest = new Bench('guest');
+    await guest.say(true, 'asked');
+    await guest.replies(false);
+    expect(guest.sent).toEqual([{ type: 'camera.answer', yes: false }]);
+  });
+
+  it('CA2 answers nothing when the question was overtaken', async () => {
+    const guest = new Bench('guest');
+    await guest.say(true, 'asked');
+    await guest.say(false, 'off_by_host');
+    expect(guest.sent).toEqual([]);
+  });
+
+  it('CA2 is asked once, however often the state is repeated', async () => {
+    const guest = new Bench('guest');
+    await guest.say(true, 'asked');
+    const question = guest.answer;
+    await guest.say(true, 'asked');
+    expect(guest.answer).toBe(question);
+  });
+
+  it('CA2 tells why there is no camera', async () => {
+    const guest = new Bench('guest');
+    guest.problem = 'denied';
+    await guest.say(true, 'asked');
+    await guest.replies(true);
+    expect(guest.sent).toEqual([{ type: 'camera.blocked', problem: 'denied' }]);
+    expect(guest.problems).toEqual(['denied']);
+  });
+
+  it('CA3 stays off when it was stopped while the line was away', async () => {
+    const guest = new Bench('guest');
+    await guest.say(true, 'asked');
+    await guest.replies(true);
+    await guest.say(true, 'on_normal');
+    await guest.press();
+    await guest.say(true, 'on_normal', true);
+    expect(guest.track).toBeNull();
+    expect(guest.sent.at(-1)).toEqual({ type: 'signal.call' });
+    expect(guest.sent.filter(({ type }) => type === 'camera.stop')).toHaveLength(2);
+  });
+
+  it('MT3 goes on with its picture when the server was started again', async () => {
+    const guest = new Bench('guest');
+    await guest.say(true, 'asked');
+    await guest.replies(true);
+    await guest.say(true, 'on_normal');
+    await guest.say(true, 'asked', true);
+    expect(guest.sent.filter(({ type }) => type === 'camera.answer')).toHaveLength(2);
+    expect(guest.track).toBe(TRACK);
+  });
+
+  it('MT3 asks for a call after a reload', async () => {
+    const guest = new Bench('guest');
+    await guest.say(true, 'on_normal', true);
+    expect(guest.sent).toContainEqual({ type: 'signal.call' });
+    expect(guest.track).toBe(TRACK);
+  });
+
+  it('CA1 lets go of everything when the host switches off', async () => {
+    const guest = new Bench('guest');
+    await guest.say(true, 'asked');
+    guest.cameras.heard(offer('a'));
+    await guest.replies(true);
+    await guest.say(true, 'on_normal');
+    await guest.say(false, 'off_by_host');
+    expect(guest.track).toBeNull();
+    expect(guest.calls).toMatchObject([{ closed: true, shown: null }]);
+    expect(guest.peer).toBeNull();
+  });
+
+  it('CA4 takes a new call for the old one and passes over what belongs to another', async () => {
+    const guest = new Bench('guest');
+    await guest.say(true, 'refused');
+    guest.cameras.heard(offer('a'));
+    guest.cameras.heard({ type: 'signal.candidate', call: 'b', candidate: '', mid: '0' });
+    guest.cameras.heard(offer('b'));
+    expect(guest.calls).toMatchObject([
+      { id: 'a', closed: true, heard: [offer('a')] },
+      { id: 'b', closed: false, heard: [offer('b')] },
+    ]);
+  });
+
+  it('CA2 a camera that is unplugged is told', async () => {
+    const guest = new Bench('guest');
+    await guest.say(true, 'asked');
+    await guest.replies(true);
+    await guest.say(true, 'on_normal');
+    guest.lost();
+    expect(guest.sent.at(-1)).toEqual({ type: 'camera.blocked', problem: 'missing' });
+  });
+});
+
+describe('the end', () => {
+  it.each(['host', 'guest'] as const)('MT4 takes the camera of the %s away, for good', async (side) => {
+    const window = new Bench(side);
+    await window.say(true, 'on_normal', true);
+    window.cameras.end();
+    expect(window.track).toBeNull();
+    expect(window.calls.every(({ closed }) => closed)).toBe(true);
+    await window.say(true, 'on_normal', true);
+    expect(window.track).toBeNull();
+  });
+});
