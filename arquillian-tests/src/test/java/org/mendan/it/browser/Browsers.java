@@ -48,8 +48,12 @@ public final class Browsers implements AutoCloseable {
         return visitor;
     }
 
+    /** Somebody whose browser is Japanese and may use the camera, which is a moving test picture. */
     public static NewContextOptions japanese() {
-        return new NewContextOptions().setLocale("ja-JP").setTimezoneId("Asia/Tokyo");
+        return new NewContextOptions()
+                .setLocale("ja-JP")
+                .setTimezoneId("Asia/Tokyo")
+                .setPermissions(List.of("camera"));
     }
 
     /** Fails when any page of any visitor has complained. */

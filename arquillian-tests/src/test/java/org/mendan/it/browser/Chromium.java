@@ -33,7 +33,6 @@ final class Chromium implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync",
             "--use-fake-device-for-media-stream",
-            "--use-fake-ui-for-media-stream",
             "--allow-loopback-in-peer-connection");
 
     /** A loaded machine may be slow; what never happens is found out all the same. */

@@ -1,10 +1,13 @@
 package org.mendan.it.browser.tour;
 
+import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.WebSocketRoute;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
 import org.mendan.it.browser.Visitor;
+import org.mendan.it.browser.page.CameraPart;
 import org.mendan.it.browser.page.MeetingWindow;
 
 /** Both windows of a meeting in all their states, and the records that meetings leave. */
@@ -19,6 +22,7 @@ public record MeetingTour(Tour tour) {
         starts(host, guest);
         types(host, guest);
         memoPlaces(host, guest);
+        cameras(host, guest);
         tabs(host);
         goesAway(host, guest);
         line(host);
@@ -68,6 +72,24 @@ public record MeetingTour(Tour tour) {
         host.page().locator("#memo-float").click();
         tour.shows(host, "meeting-host-memo-floating");
         host.page().locator("#memo-float").click();
+    }
+
+    private void cameras(Visitor host, Visitor guest) {
+        host.page().locator("#menu-camera").click();
+        guest.page().locator("#camera-dialog[open]").waitFor();
+        host.page().locator("#own-video").waitFor();
+        tour.shows(guest, "meeting-guest-camera-asked");
+        tour.shows(host, "meeting-host-camera-asked");
+        guest.page().locator("#camera-dialog [value=yes]").click();
+        List.of(host, guest).forEach(who -> new CameraPart(who).seesOther());
+        tour.shows(guest, "meeting-guest-cameras");
+        tour.shows(host, "meeting-host-cameras");
+        guest.page().locator("#menu-camera").click();
+        host.page().locator("#camera-ask").waitFor();
+        tour.shows(guest, "meeting-guest-camera-stopped");
+        tour.shows(host, "meeting-host-camera-stopped");
+        host.page().locator("#menu-camera").click();
+        guest.page().locator("#menu-camera").waitFor(new WaitForOptions().setState(WaitForSelectorState.HIDDEN));
     }
 
     private void tabs(Visitor host) {

@@ -3,6 +3,7 @@ package org.mendan.it.browser.tour;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import java.net.URI;
+import java.util.List;
 import org.mendan.it.browser.Browsers;
 import org.mendan.it.browser.Visitor;
 
@@ -68,6 +69,7 @@ public record Tour(Browsers browsers, URI server, String language, Stop stop) {
     private NewContextOptions options() {
         return new NewContextOptions()
                 .setLocale(language.equals("ja") ? "ja-JP" : "en-GB")
-                .setTimezoneId("Asia/Tokyo");
+                .setTimezoneId("Asia/Tokyo")
+                .setPermissions(List.of("camera"));
     }
 }

@@ -1,0 +1,133 @@
+package org.mendan.it.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.mendan.it.browser.Meetings.Pair;
+import org.mendan.it.browser.page.CameraPart;
+import org.mendan.it.server.RunningServer;
+import org.mendan.it.server.ServerProcess;
+
+/** Pictures both ways, with real connections between two browsers and a camera that films a test picture. */
+@ExtendWith({RunningServer.class, WithBrowsers.class})
+class CamerasBrowserIT {
+    private Pair pair;
+    private CameraPart host;
+    private CameraPart guest;
+
+    private void meet(Browsers browsers, ServerProcess server) {
+        Visitor hostVisitor = browsers.host(server.address());
+        Visitor guestVisitor = browsers.guest(server.address());
+        host = new CameraPart(hostVisitor).watched();
+        guest = new CameraPart(guestVisitor).watched();
+        pair = Meetings.start(hostVisitor, guestVisitor);
+    }
+
+    private void bothAreSeen() {
+        host.turnsOn();
+        guest.answers("使う");
+        guest.seesOther();
+        host.seesOther();
+    }
+
+    @Test
+    void CA1_CA2_the_guest_is_asked_and_seen_only_after_the_own_press(Browsers browsers, ServerProcess server) {
+        meet(browsers, server);
+        assertThat(guest.button("カメラを使う")).isHidden();
+        host.turnsOn();
+        host.seesOneself();
+        assertThat(guest.question()).isVisible();
+        assertThat(host.aboutGuest()).hasText("お客さまの返事を待っています");
+        guest.seesOther();
+        host.seesNoOther();
+        assertThat(guest.cameraRequests()).isZero();
+
+        guest.answers("使う");
+        host.seesOther();
+        guest.seesOneself();
+        pair.close();
+    }
+
+    @Test
+    void CA2_a_guest_who_does_not_want_to_be_seen_still_sees_the_host(Browsers browsers, ServerProcess server) {
+        meet(browsers, server);
+        host.turnsOn();
+        guest.answers("使わない");
+        assertThat(host.aboutGuest()).hasText("お客さまはカメラを使いません");
+        guest.seesOther();
+        host.seesNoOther();
+        assertThat(guest.cameraRequests()).isZero();
+
+        guest.turnsOn();
+        host.seesOther();
+        pair.close();
+    }
+
+    @Test
+    void CA3_a_stopped_camera_is_off_and_may_be_asked_for_again(Browsers browsers, ServerProcess server) {
+        meet(browsers, server);
+        bothAreSeen();
+        guest.turnsOff();
+        guest.isDark();
+        assertThat(host.aboutGuest()).hasText("お客さまがカメラを止めました");
+        host.seesNoOther();
+        guest.seesOther();
+
+        host.asksAgain();
+        guest.answers("使う");
+        host.seesOther();
+        pair.close();
+    }
+
+    @Test
+    void CA1_the_hosts_camera_takes_the_guests_with_it(Browsers browsers, ServerProcess server) {
+        meet(browsers, server);
+        bothAreSeen();
+        host.turnsOff();
+        assertThat(guest.button("カメラを使う")).isHidden();
+        host.isDark();
+        guest.isDark();
+        host.seesNoOther();
+        guest.seesNoOther();
+        pair.close();
+    }
+
+    @Test
+    void CA2_a_browser_that_denies_the_camera_is_told_to_both(Browsers browsers, ServerProcess server) {
+        meet(browsers, server);
+        pair.guest().context().clearPermissions();
+        host.turnsOn();
+        guest.answers("使う");
+        assertThat(pair.guestWindow().messages()).containsText("ブラウザーがカメラを許可していません。");
+        assertThat(host.aboutGuest()).hasText("お客さまのブラウザーがカメラを許可していません");
+        host.seesNoOther();
+        guest.isDark();
+        pair.close();
+    }
+
+    @Test
+    void MT3_CA4_pictures_come_back_after_a_reload_of_either_side(Browsers browsers, ServerProcess server) {
+        meet(browsers, server);
+        bothAreSeen();
+        pair.guest().reloads();
+        guest.seesOther();
+        host.seesOther();
+        pair.host().reloads();
+        host.seesOther();
+        guest.seesOther();
+        host.seesOneself();
+        assertThat(guest.question()).isHidden();
+        pair.close();
+    }
+
+    @Test
+    void MT4_cameras_are_off_after_the_end(Browsers browsers, ServerProcess server) {
+        meet(browsers, server);
+        bothAreSeen();
+        pair.guestWindow().ends();
+        assertThat(pair.hostWindow().panel()).containsText("お客さまの接続が終了しました");
+        host.isDark();
+    }
+}

@@ -1,0 +1,66 @@
+package org.mendan.it.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.mendan.it.grid.Nodes;
+import org.mendan.it.grid.WithNodes;
+
+/** What pages may say about cameras, and what passes from one to the other. */
+@ExtendWith(WithNodes.class)
+class CamerasIT {
+    private static final String OFFER =
+            "{\"type\":\"signal.description\",\"call\":\"c1\",\"kind\":\"offer\",\"sdp\":\"v=0\\r\\nm=video 9\\r\\n\"}";
+
+    private Room room;
+    private TestSocket host;
+    private TestSocket guest;
+
+    @BeforeEach
+    void meet(Nodes grid) {
+        room = Room.on(grid);
+        host = room.hostSocket();
+        guest = room.guestSocket();
+    }
+
+    @AfterEach
+    void part() {
+        room.close();
+    }
+
+    private static String refusal(TestSocket socket, String message) {
+        return socket.sendText(message).await("error").getString("code");
+    }
+
+    @Test
+    void CA1_nothing_passes_while_the_hosts_camera_is_off() {
+        assertThat(refusal(host, OFFER)).isEqualTo("camera.not_now");
+        assertThat(refusal(guest, "{\"type\":\"camera.answer\",\"yes\":true}")).isEqualTo("camera.not_now");
+        assertThat(refusal(guest, "{\"type\":\"camera.switch\",\"on\":true}")).isEqualTo("camera.not_now");
+    }
+
+    @Test
+    void CA4_an_offer_reaches_the_other_side_and_sound_never_does() {
+        host.sendText("{\"type\":\"camera.switch\",\"on\":true}").sendText(OFFER);
+        assertThat(guest.await("signal.description").getString("sdp")).contains("m=video");
+        assertThat(refusal(host, OFFER.replace("m=video", "m=audio"))).isEqualTo("bad_message");
+        assertThat(refusal(host, OFFER.replace("v=0", "v=0" + "x".repeat(41_000))))
+                .isEqualTo("bad_message");
+        assertThat(refusal(guest, "{\"type\":\"camera.blocked\",\"problem\":\"tired\"}"))
+                .isEqualTo("bad_message");
+    }
+
+    @Test
+    void CA2_both_sides_are_told_the_same() {
+        host.sendText("{\"type\":\"camera.switch\",\"on\":true}");
+        assertThat(guest.await("camera.state").getString("guest")).isEqualTo("off_by_host");
+        assertThat(guest.await("camera.state").getString("guest")).isEqualTo("asked");
+        guest.sendText("{\"type\":\"camera.blocked\",\"problem\":\"busy\"}");
+        assertThat(host.await("camera.state").getString("guest")).isEqualTo("off_by_host");
+        assertThat(host.await("camera.state").getString("guest")).isEqualTo("asked");
+        assertThat(host.await("camera.state").getString("problem")).isEqualTo("busy");
+    }
+}
