@@ -36,7 +36,7 @@ class HeadersIT {
     private static void isStrict(Page page) {
         ALWAYS.forEach((name, value) ->
                 assertThat(page.header(name)).as(page.address() + " " + name).isEqualTo(value));
-        assertThat(page.header("permissions-policy")).contains("camera=()", "microphone=()", "geolocation=()");
+        assertThat(page.header("permissions-policy")).contains("microphone=()", "geolocation=()");
         assertThat(page.header("cache-control")).as(page.address().toString()).contains("no-store");
         assertThat(String.join(" ", page.answer().headers().allValues("content-security-policy")))
                 .as(page.address().toString())
@@ -63,6 +63,15 @@ class HeadersIT {
         isStrict(guest.get("/number"));
         List.of("/host/connect", "/host/records", "/host/record?id=x", "/host/meeting")
                 .forEach(path -> isStrict(host.get(path)));
+    }
+
+    @Test
+    void OP3_CA1_only_a_meeting_may_use_the_camera_and_no_page_the_microphone() {
+        assertThat(host.get("/host/meeting").header("permissions-policy")).contains("camera=(self)", "microphone=()");
+        List.of("/host/connect", "/host/records")
+                .forEach(path ->
+                        assertThat(host.get(path).header("permissions-policy")).contains("camera=()", "microphone=()"));
+        assertThat(guest.get("/terms").header("permissions-policy")).contains("camera=()", "microphone=()");
     }
 
     @Test
