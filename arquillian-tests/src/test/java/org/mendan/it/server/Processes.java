@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The child processes of this test run. Each is ended by its own handle, at the latest when the test JVM ends. */
-final class Processes {
+public final class Processes {
     private static final Set<Process> STARTED = ConcurrentHashMap.newKeySet();
 
     static {
@@ -13,13 +13,13 @@ final class Processes {
 
     private Processes() {}
 
-    static Process started(Process process) {
+    public static Process started(Process process) {
         STARTED.add(process);
         return process;
     }
 
     /** SIGKILL, and wait until it is gone. */
-    static void kill(Process process) {
+    public static void kill(Process process) {
         process.destroyForcibly();
         process.onExit().join();
     }
