@@ -262,6 +262,20 @@ describe("the guest's window", () => {
   });
 });
 
+describe('a window that another one takes the place of', () => {
+  it.each(['host', 'guest'] as const)('MT3 lets go of the camera of the %s, and takes it up when it comes back', async (side) => {
+    const window = new Bench(side);
+    await window.say(true, 'on_normal', true);
+    expect(window.track).toBe(TRACK);
+    window.cameras.leave();
+    expect(window.track).toBeNull();
+    expect(window.calls.every(({ closed }) => closed)).toBe(true);
+    expect(window.peer).toBeNull();
+    await window.say(true, 'on_normal', true);
+    expect(window.track).toBe(TRACK);
+  });
+});
+
 describe('the end', () => {
   it.each(['host', 'guest'] as const)('MT4 takes the camera of the %s away, for good', async (side) => {
     const window = new Bench(side);

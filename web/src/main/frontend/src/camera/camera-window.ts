@@ -60,7 +60,8 @@ export class CameraWindow implements CameraView {
   }
 
   answered(): void {
-    find<HTMLDialogElement>('#camera-dialog').close('no');
+    // Only the guest is ever asked
+    document.querySelector<HTMLDialogElement>('#camera-dialog')?.close('no');
   }
 
   #sayState(): void {

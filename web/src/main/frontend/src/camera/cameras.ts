@@ -87,11 +87,18 @@ export class Cameras {
     this.#parts.send({ type: 'camera.ask' });
   }
 
+  /** This window is not the meeting's any more: camera and call belong to another one, until a welcome comes again. */
+  leave(): void {
+    this.#state = OFF;
+    this.#parts.view.answered();
+    this.#letGo();
+    this.#hangUp();
+  }
+
   /** The meeting is over: the camera's light goes out. */
   end(): void {
     this.#over = true;
-    this.#letGo();
-    this.#hangUp();
+    this.leave();
   }
 
   #changed(state: CameraState): void {

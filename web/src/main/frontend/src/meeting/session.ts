@@ -201,6 +201,7 @@ export class Session {
 
   #stopped(code: number, reason: string): void {
     this.window.header.line('lost');
+    this.cameras.leave();
     if (code === Close.REPLACED) {
       this.#elsewhere('replaced');
     } else if (reason === 'wrong_version') {

@@ -3,10 +3,12 @@ package org.mendan.it.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mendan.it.browser.Meetings.Pair;
 import org.mendan.it.browser.page.CameraPart;
+import org.mendan.it.browser.page.MeetingWindow;
 import org.mendan.it.server.RunningServer;
 import org.mendan.it.server.ServerProcess;
 
@@ -119,6 +121,25 @@ class CamerasBrowserIT {
         guest.seesOther();
         host.seesOneself();
         assertThat(guest.question()).isHidden();
+        pair.close();
+    }
+
+    @Test
+    void MT3_a_window_whose_place_is_taken_lets_go_of_the_camera(Browsers browsers, ServerProcess server) {
+        meet(browsers, server);
+        bothAreSeen();
+        Page first = pair.host().opensTab();
+        MeetingWindow second = new MeetingWindow(pair.host().opens("/host/meeting"));
+        second.takesOver().joined();
+        host.seesOther();
+        host.seesOneself();
+        guest.seesOther();
+
+        Page winner = pair.host().page();
+        pair.host().looksAt(first);
+        host.isDark();
+        host.seesNoOther();
+        pair.host().looksAt(winner);
         pair.close();
     }
 

@@ -86,8 +86,9 @@ public record CameraPart(Visitor visitor) {
                         """
                 window.cameraRequests = 0;
                 window.takenTracks = [];
-                const take = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
-                navigator.mediaDevices.getUserMedia = async wanted => {
+                // An empty tab has no devices
+                const take = navigator.mediaDevices?.getUserMedia.bind(navigator.mediaDevices);
+                if (take) navigator.mediaDevices.getUserMedia = async wanted => {
                   window.cameraRequests++;
                   const stream = await take(wanted);
                   window.takenTracks.push(...stream.getTracks());
