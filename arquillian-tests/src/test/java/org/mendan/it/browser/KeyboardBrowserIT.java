@@ -37,7 +37,9 @@ class KeyboardBrowserIT {
         String number = LandingPage.openedBy(guest).issuesNumber().digits();
         Visitor host = browsers.host(server.address()).opens("/sign-in");
         Page page = host.page();
+        assertThat(page.locator("[id='signIn:login']")).isFocused();
         types(page, SignInPage.DEMO_LOGIN, "Tab");
+        assertThat(page.locator("[id='signIn:password']")).isFocused();
         types(page, SignInPage.DEMO_PASSWORD, "Enter");
         page.waitForURL("**/host/connect");
         assertThat(page.locator("#number")).isFocused();
