@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Call, CallSettings } from '../src/camera/call';
-import { Cameras, type CameraView } from '../src/camera/cameras';
+import type { Call, CallSettings, Way } from '../src/camera/call';
+import type { CameraView } from '../src/camera/camera-parts';
+import { Cameras } from '../src/camera/cameras';
 import type { OwnCamera } from '../src/camera/own-camera';
 import type { CameraProblem, CameraState, GuestCamera, MeetingRequest, Side, Signal } from '../src/wire/messages';
 
@@ -15,6 +16,9 @@ class Bench {
   track: MediaStreamTrack | null = null;
   peer: MediaStreamTrack | null = null;
   problems: CameraProblem[] = [];
+  stills: string[] = [];
+  ways: Way[] = [];
+  connects = true;
   answer: ((yes: boolean) => void) | null = null;
   lost = () => {};
   readonly cameras: Cameras;
@@ -24,7 +28,8 @@ class Bench {
       state: () => {},
       own: () => {},
       peer: (track) => (this.peer = track),
-      way: () => {},
+      way: (way) => this.ways.push(way),
+      still: (jpeg) => this.stills.push(jpeg),
       problem: (problem) => this.problems.push(problem),
       ask: () => new Promise((resolve) => (this.answer = resolve)),
       answered: () => {
@@ -37,8 +42,9 @@ class Bench {
       view,
       send: (message) => this.sent.push(message),
       camera: (lost) => this.#camera(lost),
-      call: ({ id, received }) => this.#call(id, received),
+      call: ({ id, received }) => (this.connects ? this.#call(id, received) : null),
       newId: () => `call-${this.calls.length}`,
+      watchers: [],
     });
   }
 
@@ -285,5 +291,46 @@ describe('the end', () => {
     expect(window.calls.every(({ closed }) => closed)).toBe(true);
     await window.say(true, 'on_normal', true);
     expect(window.track).toBeNull();
+  });
+});
+
+describe('where there is no way between the browsers', () => {
+  it('CA4 shows the still pictures of the host to the guest, and only then', async () => {
+    const guest = new Bench('guest');
+    await guest.say(true, 'asked', true);
+    guest.cameras.heard({ type: 'camera.still', jpeg: 'early' });
+    await guest.say(true, 'unavailable');
+    guest.cameras.heard({ type: 'camera.still', jpeg: 'shown' });
+    expect(guest.stills).toEqual(['shown']);
+  });
+
+  it('CA4 turns the guest’s camera off, and on again when there is a way after all', async () => {
+    const guest = new Bench('guest');
+    await guest.say(true, 'asked', true);
+    await guest.replies(true);
+    await guest.say(true, 'on_normal');
+    await guest.say(true, 'unavailable');
+    expect(guest.track).toBeNull();
+    await guest.say(true, 'asked');
+    expect(guest.answer).toBeNull();
+    expect(guest.track).toBe(TRACK);
+    expect(guest.sent.at(-1)).toEqual({ type: 'camera.answer', yes: true });
+  });
+
+  it('CA2 asks nobody again who had said no', async () => {
+    const guest = new Bench('guest');
+    await guest.say(true, 'refused', true);
+    await guest.say(true, 'unavailable');
+    await guest.say(true, 'asked');
+    expect(guest.answer).toBeNull();
+    expect(guest.sent.at(-1)).toEqual({ type: 'camera.answer', yes: false });
+  });
+
+  it('CA4 goes on without moving pictures in a browser that makes no connections', async () => {
+    const guest = new Bench('guest');
+    guest.connects = false;
+    await guest.say(true, 'asked', true);
+    guest.cameras.heard(offer('c1'));
+    expect(guest.ways.at(-1)).toBe('failed');
   });
 });

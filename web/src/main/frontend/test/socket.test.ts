@@ -38,6 +38,7 @@ class FakeChannel implements Channel {
   onclose: ((event: { code: number; reason: string }) => void) | null = null;
   sent: { type: string }[] = [];
   closed = false;
+  bufferedAmount = 0;
 
   send(text: string) {
     this.sent.push(JSON.parse(text) as { type: string });
@@ -152,6 +153,17 @@ describe('socket', () => {
     const before = channels.length;
     socket.wake();
     expect(channels).toHaveLength(before + 1);
+  });
+
+  it('offers nothing to a line that still has to send', () => {
+    const { socket, channels } = setUp();
+    socket.start();
+    const channel = channels.at(-1);
+    expect(socket.offer({ type: 'hello' })).toBe(false);
+    channel?.onopen?.();
+    expect(socket.offer({ type: 'hello' })).toBe(true);
+    channel!.bufferedAmount = 1;
+    expect(socket.offer({ type: 'hello' })).toBe(false);
   });
 
   it('finds out within four seconds after waking that the line is dead', () => {

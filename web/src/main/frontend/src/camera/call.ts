@@ -61,6 +61,10 @@ export class Call {
     this.#then(() => (signal.type === 'signal.description' ? this.#describe(signal) : this.#reach(signal)));
   }
 
+  stats(): Promise<RTCStatsReport> {
+    return this.#connection.getStats();
+  }
+
   close(): void {
     this.#connection.close();
   }

@@ -5,7 +5,8 @@ import type { CameraProblem, CameraState, Side } from '../wire/messages';
 import { ask } from '../meeting/dialog';
 import type { Notices } from '../meeting/notices';
 import type { Way } from './call';
-import type { CameraView } from './cameras';
+import type { CameraView } from './camera-parts';
+import type { StillPicture } from './still-picture';
 
 export class CameraWindow implements CameraView {
   readonly #peer = find<HTMLVideoElement>('#peer-video');
@@ -17,14 +18,19 @@ export class CameraWindow implements CameraView {
   constructor(
     private readonly side: Side,
     private readonly notices: Notices,
+    /** Where the guest sees still pictures. */
+    private readonly picture: StillPicture | null,
   ) {}
 
   state(state: CameraState): void {
     this.#state = state;
     if (this.side === 'guest') {
-      this.#button.hidden = !state.host;
+      this.#button.hidden = !state.host || state.guest === 'unavailable';
     } else {
       find('#camera-ask').hidden = !['refused', 'browser_blocked', 'stopped'].includes(state.guest);
+    }
+    if (state.guest !== 'unavailable') {
+      this.picture?.clear();
     }
     this.#sayState();
   }
@@ -55,6 +61,10 @@ export class CameraWindow implements CameraView {
     this.notices.show('camera', { level: 'warning', words: text(`camera.problem.${problem}`), stays: true });
   }
 
+  still(jpeg: string): void {
+    this.picture?.show(jpeg).catch((reason: unknown) => console.warn('a still picture could not be read:', reason));
+  }
+
   ask(): Promise<boolean> {
     return ask(find<HTMLDialogElement>('#camera-dialog'));
   }
@@ -69,7 +79,9 @@ export class CameraWindow implements CameraView {
     if (state === null) {
       return;
     }
-    if (state.host && this.#way === 'failed') {
+    if (state.guest === 'unavailable') {
+      this.notices.show('way', { level: 'info', words: text(`camera.stills.${this.side}`), stays: true });
+    } else if (state.host && this.#way === 'failed') {
       this.notices.show('way', { level: 'warning', words: text('camera.failed'), stays: true });
     } else {
       this.notices.hide('way');

@@ -2,32 +2,10 @@
  * The cameras of one window: what the server says about them and what the person presses on one hand, the own camera and
  * the call to the other side on the other. Pictures never wait for the server: a lost line leaves a call as it is.
  */
-import type { CameraProblem, CameraState, IceServers, MeetingRequest, Side, Signal } from '../wire/messages';
-import { Call, type CallSettings, type Way } from './call';
+import type { CameraProblem, CameraState, GuestCamera, IceServers, MeetingRequest, Signal, Still } from '../wire/messages';
+import type { Call, Way } from './call';
+import type { CameraParts } from './camera-parts';
 import type { OwnCamera } from './own-camera';
-
-export interface CameraView {
-  /** Shows where the cameras stand, and what the person can do now. */
-  state(state: CameraState): void;
-  own(track: MediaStreamTrack | null): void;
-  peer(track: MediaStreamTrack | null): void;
-  way(way: Way): void;
-  /** Own browser or system gave no camera. */
-  problem(problem: CameraProblem): void;
-  /** Asks the guest, who may answer or be overtaken. */
-  ask(): Promise<boolean>;
-  /** The question is no longer open. */
-  answered(): void;
-}
-
-export interface CameraParts {
-  readonly side: Side;
-  readonly view: CameraView;
-  readonly send: (message: MeetingRequest) => void;
-  readonly camera: (lost: () => void) => OwnCamera;
-  readonly call: (settings: Omit<CallSettings, 'open'>) => Call;
-  readonly newId: () => string;
-}
 
 const OFF: CameraState = { type: 'camera.state', host: false, guest: 'off_by_host' };
 
@@ -42,6 +20,8 @@ export class Cameras {
   #over = false;
   /** The person's last press was "off": no answer of the server turns the camera on again. */
   #off = false;
+  /** Where the guest's camera stood before the way was lost; what was answered then is not asked again. */
+  #before: GuestCamera = 'asked';
 
   constructor(parts: CameraParts) {
     this.#parts = parts;
@@ -53,7 +33,7 @@ export class Cameras {
     this.#greeted = false;
   }
 
-  heard(notice: CameraState | IceServers | Signal): void {
+  heard(notice: CameraState | Still | IceServers | Signal): void {
     if (this.#over) {
       return;
     }
@@ -61,6 +41,10 @@ export class Cameras {
       this.#changed(notice);
     } else if (notice.type === 'signal.servers') {
       this.#servers = notice;
+    } else if (notice.type === 'camera.still') {
+      if (this.#state.guest === 'unavailable') {
+        this.#parts.view.still(notice.jpeg);
+      }
     } else if (notice.type === 'signal.call') {
       this.#startCall();
     } else {
@@ -82,6 +66,26 @@ export class Cameras {
     }
   }
 
+  /** The server did not take a message of this type. */
+  refused(type: string): void {
+    this.#parts.watchers.forEach((watcher) => watcher.refused(type));
+  }
+
+  /** The other side's page is there, or not. */
+  peer(here: boolean): void {
+    this.#parts.watchers.forEach((watcher) => watcher.peer(here));
+  }
+
+  /** What the browser knows about the way to the other side; null where there is no call. */
+  async stats(): Promise<RTCStatsReport | null> {
+    return (await this.#call?.stats()) ?? null;
+  }
+
+  /** Looks for a way to the other side from the beginning. */
+  callAgain(): void {
+    this.#startCall();
+  }
+
   /** The host asks once more. */
   askAgain(): void {
     this.#parts.send({ type: 'camera.ask' });
@@ -90,6 +94,7 @@ export class Cameras {
   /** This window is not the meeting's any more: camera and call belong to another one, until a welcome comes again. */
   leave(): void {
     this.#state = OFF;
+    this.#tellWatchers();
     this.#parts.view.answered();
     this.#letGo();
     this.#hangUp();
@@ -105,6 +110,9 @@ export class Cameras {
     const before = this.#state;
     this.#state = state;
     this.#parts.view.state(state);
+    if (state.guest === 'unavailable' && before.guest !== 'unavailable') {
+      this.#before = before.guest;
+    }
     if (this.#parts.side === 'host') {
       this.#hostFollows(state);
     } else {
@@ -112,6 +120,11 @@ export class Cameras {
     }
     this.#greeted = true;
     this.#showPeer();
+    this.#tellWatchers();
+  }
+
+  #tellWatchers(): void {
+    this.#parts.watchers.forEach((watcher) => watcher.state(this.#state));
   }
 
   /** A page that was loaded again takes up its camera; a server that was started again is told about it. */
@@ -131,7 +144,7 @@ export class Cameras {
     } else if (this.#camera.track) {
       this.#parts.send({ type: 'camera.answer', yes: true });
     } else if (before.guest !== 'asked' || !this.#greeted) {
-      void this.#askPerson();
+      this.#askUnlessAnswered(before);
     }
     if (state.guest === 'on_normal' && !this.#camera.track) {
       void (this.#off ? this.#parts.send({ type: 'camera.stop' }) : this.#resume());
@@ -142,6 +155,16 @@ export class Cameras {
       this.#hangUp();
     } else if (!this.#greeted && !this.#call) {
       this.#parts.send({ type: 'signal.call' });
+    }
+  }
+
+  #askUnlessAnswered(before: CameraState): void {
+    if (before.guest === 'unavailable' && this.#before === 'on_normal') {
+      void this.toggle();
+    } else if (before.guest === 'unavailable' && this.#before !== 'asked' && this.#before !== 'off_by_host') {
+      this.#parts.send({ type: 'camera.answer', yes: false });
+    } else {
+      void this.#askPerson();
     }
   }
 
@@ -231,7 +254,7 @@ export class Cameras {
 
   #open(id: string): void {
     this.#hangUp();
-    const { side, send, view } = this.#parts;
+    const { side, send } = this.#parts;
     const call = this.#parts.call({
       id,
       polite: side === 'guest',
@@ -241,11 +264,16 @@ export class Cameras {
         this.#picture = track;
         this.#showPeer();
       },
-      changed: (way) => view.way(way),
+      changed: (way) => this.#way(way),
     });
     this.#call = call;
-    view.way('searching');
-    call.show(this.#camera.track);
+    this.#way(call ? 'searching' : 'failed');
+    call?.show(this.#camera.track);
+  }
+
+  #way(way: Way): void {
+    this.#parts.view.way(way);
+    this.#parts.watchers.forEach((watcher) => watcher.way(way));
   }
 
   #hangUp(): void {
@@ -257,7 +285,8 @@ export class Cameras {
 
   /** A picture that the state does not allow is not shown, whatever arrives. */
   #showPeer(): void {
-    const allowed = this.#parts.side === 'host' ? this.#state.guest === 'on_normal' : this.#state.host;
+    const { host, guest } = this.#state;
+    const allowed = this.#parts.side === 'host' ? guest === 'on_normal' : host && guest !== 'unavailable';
     this.#parts.view.peer(allowed ? this.#picture : null);
   }
 }

@@ -28,7 +28,7 @@ export interface Window {
   readonly notices: Notices;
   readonly presence: Presence;
   readonly panel: Panel;
-  readonly makeCameras: (send: (message: MeetingRequest) => void) => Cameras;
+  readonly makeCameras: (send: (message: MeetingRequest) => boolean) => Cameras;
   readonly tab: string;
   readonly rememberedVersion: number;
   /** Loads the editor's code; what it gives makes the memo from a welcome. */
@@ -62,7 +62,9 @@ export class Session {
       },
       signal,
     );
-    this.cameras = window.makeCameras((message) => this.#socket.send(message));
+    this.cameras = window.makeCameras((message) =>
+      message.type === 'camera.still' ? this.#socket.offer(message) : this.#socket.send(message),
+    );
     addEventListener('pagehide', () => this.#socket.send({ type: 'meeting.leaving' }), { signal });
   }
 
@@ -95,10 +97,12 @@ export class Session {
         return this.#elsewhere('elsewhere');
       case 'meeting.peer':
         this.window.presence.peer(notice.state, notice.sinceMillis, this.#grace);
+        this.cameras.peer(notice.state === 'here');
         return notice.state === 'away' ? this.#memo?.peerAway() : undefined;
       case 'meeting.ended':
         return void this.#ended(notice.how);
       case 'camera.state':
+      case 'camera.still':
       case 'signal.servers':
       case 'signal.call':
       case 'signal.description':
@@ -108,6 +112,7 @@ export class Session {
         return undefined;
       case 'error':
         this.#failed(notice.code);
+        this.cameras.refused(notice.inReplyTo ?? '');
         return this.#toMemo(notice);
       case 'memo.storage':
         this.#storage(notice.available);
@@ -127,6 +132,7 @@ export class Session {
     header.line('open');
     notices.hide('line');
     presence.peer(welcome.peer, welcome.peerSinceMillis, welcome.graceMillis);
+    this.cameras.peer(welcome.peer === 'here');
     this.#storage(welcome.storageAvailable);
     if (this.#memo) {
       this.#memo.opened(welcome);

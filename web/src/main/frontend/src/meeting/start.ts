@@ -3,10 +3,7 @@ import { clockOf } from '../page/connect';
 import { data, find, say } from '../page/dom';
 import { currentTab } from '../page/tab';
 import { text } from '../page/texts';
-import { Call } from '../camera/call';
-import { CameraWindow } from '../camera/camera-window';
-import { Cameras } from '../camera/cameras';
-import { OwnCamera } from '../camera/own-camera';
+import { startCameras } from '../camera/start';
 import type { Memo, MemoSettings } from '../memo/memo';
 import { forget, rememberedVersion } from '../memo/resume';
 import type { Saving } from '../memo/sync';
@@ -29,6 +26,7 @@ export type Over = (panel: Panel, main: HTMLElement) => Window['over'];
 export const startMeeting = async (over: Over): Promise<void> => {
   const { signal } = new AbortController();
   const main = find<HTMLElement>('#meeting');
+  const side = data(main, 'side') === 'host' ? 'host' : 'guest';
   const clock = clockOf(main);
   const loading = import('../memo/memo');
   const tab = await currentTab();
@@ -41,7 +39,7 @@ export const startMeeting = async (over: Over): Promise<void> => {
   const layouts = new Layouts(`mendan.layout.${data(main, 'side')}`, () => localStorage);
   const measure = () => memo?.measure();
   const memoWindow = new MemoWindow(layouts, measure, signal);
-  if (data(main, 'side') === 'host') {
+  if (side === 'host') {
     new SideColumn(layouts, measure, signal);
   }
   followKeyboard(signal);
@@ -53,7 +51,7 @@ export const startMeeting = async (over: Over): Promise<void> => {
       notices,
       presence: new Presence(notices, clock, otherSide(main)),
       panel,
-      makeCameras: (send) => cameras(main, notices, send),
+      makeCameras: (send) => startCameras(side, { notices, clock, send }),
       tab: tab.id,
       rememberedVersion: rememberedVersion(data(main, 'meeting')),
       loadMemo: async () => {
@@ -72,18 +70,6 @@ export const startMeeting = async (over: Over): Promise<void> => {
   find('#menu-camera').addEventListener('click', () => void session.cameras.toggle());
   document.querySelector('#camera-ask')?.addEventListener('click', () => session.cameras.askAgain());
   session.start();
-};
-
-const cameras = (main: HTMLElement, notices: Notices, send: (message: MeetingRequest) => void): Cameras => {
-  const side = data(main, 'side') === 'host' ? 'host' : 'guest';
-  return new Cameras({
-    side,
-    view: new CameraWindow(side, notices),
-    send,
-    camera: (lost) => new OwnCamera(navigator.mediaDevices, lost),
-    call: (settings) => new Call({ ...settings, open: (iceServers) => new RTCPeerConnection({ iceServers }) }),
-    newId: () => crypto.randomUUID(),
-  });
 };
 
 const otherSide = (main: HTMLElement): Side => (data(main, 'side') === 'host' ? 'guest' : 'host');

@@ -26,7 +26,7 @@ export interface Caret {
   readonly typing: boolean;
 }
 
-export type GuestCamera = 'off_by_host' | 'asked' | 'on_normal' | 'refused' | 'browser_blocked' | 'stopped';
+export type GuestCamera = 'off_by_host' | 'asked' | 'on_normal' | 'refused' | 'browser_blocked' | 'stopped' | 'unavailable';
 export type CameraProblem = 'denied' | 'missing' | 'busy' | 'unsupported';
 
 /** Whose camera is on, and where the guest's stands. */
@@ -36,6 +36,16 @@ export interface CameraState {
   readonly guest: GuestCamera;
   readonly problem?: CameraProblem | null;
 }
+
+/** A picture of the host, a JPEG in Base64. */
+export interface Still {
+  readonly type: 'camera.still';
+  readonly jpeg: string;
+}
+
+/** How the pictures go, and why. */
+export type QualityLevel = 'good' | 'weak' | 'stills' | 'none';
+export type QualityReason = 'fine' | 'loss' | 'delay' | 'slow' | 'blocked' | 'searching' | 'off';
 
 /** The operator's servers for finding a way between the browsers. */
 export interface IceServers {
@@ -76,6 +86,9 @@ export type MeetingRequest =
   | { readonly type: 'camera.answer'; readonly yes: boolean }
   | { readonly type: 'camera.stop' }
   | { readonly type: 'camera.blocked'; readonly problem: CameraProblem }
+  | { readonly type: 'camera.stills'; readonly on: boolean }
+  | Still
+  | { readonly type: 'quality.report'; readonly level: QualityLevel; readonly reason: QualityReason }
   | Signal
   | { readonly type: 'ping' };
 
@@ -127,6 +140,7 @@ export type MeetingNotice =
   | ({ readonly type: 'memo.caret' } & Caret)
   | { readonly type: 'memo.storage'; readonly available: boolean }
   | CameraState
+  | Still
   | IceServers
   | Signal
   | Failure
@@ -160,6 +174,9 @@ export const MEETING_REQUESTS = names<MeetingRequest>({
   'camera.answer': true,
   'camera.stop': true,
   'camera.blocked': true,
+  'camera.stills': true,
+  'camera.still': true,
+  'quality.report': true,
   'signal.call': true,
   'signal.description': true,
   'signal.candidate': true,
@@ -176,6 +193,7 @@ export const MEETING_NOTICES = names<MeetingNotice>({
   'memo.caret': true,
   'memo.storage': true,
   'camera.state': true,
+  'camera.still': true,
   'signal.servers': true,
   'signal.call': true,
   'signal.description': true,

@@ -22,6 +22,8 @@ export interface Channel {
   onopen: (() => void) | null;
   onmessage: ((event: { readonly data: unknown }) => void) | null;
   onclose: ((event: { readonly code: number; readonly reason: string }) => void) | null;
+  /** Bytes that have not left yet. */
+  readonly bufferedAmount: number;
   send(text: string): void;
   close(code?: number): void;
 }
@@ -68,6 +70,11 @@ export class Socket<Out extends { type: string }, In extends { type: string }> {
     }
     this.#channel.send(JSON.stringify(message));
     return true;
+  }
+
+  /** Sends what is worth nothing later: only if the line is open and nothing waits before it. */
+  offer(message: Out): boolean {
+    return this.#channel?.bufferedAmount === 0 && this.send(message);
   }
 
   /** The network is back or the page was woken: try at once, or find out quickly whether the line still lives. */

@@ -84,6 +84,15 @@ public class CameraBean {
         return true;
     }
 
+    /** Passes on a still picture of the host; {@code false} where the browsers have a way of their own. */
+    public boolean pass(Seat sender, CameraNotice.Still picture) {
+        if (sender.side() != Side.HOST || !of(sender).stills()) {
+            return false;
+        }
+        outbox.send(sender.opposite(), picture);
+        return true;
+    }
+
     /** Forgets the cameras of a meeting that is over. */
     public void over(@Observes MeetingOver event) {
         states.forget(event.meeting());

@@ -8,6 +8,9 @@ public sealed interface CameraNotice extends Notice {
     /** The cameras as they are now. */
     record Changed(Cameras cameras) implements CameraNotice {}
 
+    /** A still picture of the host; the next one makes it worthless. */
+    record Still(String jpeg) implements CameraNotice {}
+
     /** What one browser says to the other while the two look for a way between them. Passed on, not kept. */
     sealed interface Signal extends CameraNotice {}
 

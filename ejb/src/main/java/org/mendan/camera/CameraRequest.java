@@ -12,6 +12,9 @@ public sealed interface CameraRequest {
     /** The guest's own press: yes or no. A guest who said no, or stopped, may say yes later without being asked. */
     record Answer(boolean yes) implements CameraRequest {}
 
+    /** The host's page finds no way to the guest's browser and goes on in still pictures, or has found one after all. */
+    record Stills(boolean on) implements CameraRequest {}
+
     /** The guest ends the own picture. */
     record Stop() implements CameraRequest {}
 

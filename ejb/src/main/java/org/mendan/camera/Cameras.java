@@ -30,10 +30,29 @@ public record Cameras(boolean host, GuestCamera guest, @Nullable CameraProblem p
         if (request instanceof CameraRequest.Switch change) {
             return sender == Side.HOST ? Optional.of(switched(change.on())) : Optional.empty();
         }
-        if (!host || sender != (request instanceof CameraRequest.Ask ? Side.HOST : Side.GUEST)) {
+        if (!host || sender != (hosts(request) ? Side.HOST : Side.GUEST)) {
             return Optional.empty();
         }
-        return next(request);
+        if (request instanceof CameraRequest.Stills stills) {
+            return Optional.of(stills(stills.on()));
+        }
+        return stills() ? Optional.empty() : next(request);
+    }
+
+    /** Whether the host is seen in still pictures. */
+    public boolean stills() {
+        return guest == GuestCamera.UNAVAILABLE;
+    }
+
+    private static boolean hosts(CameraRequest request) {
+        return request instanceof CameraRequest.Ask || request instanceof CameraRequest.Stills;
+    }
+
+    private Cameras stills(boolean on) {
+        if (on == stills()) {
+            return this;
+        }
+        return with(on ? GuestCamera.UNAVAILABLE : GuestCamera.ASKED);
     }
 
     private Cameras switched(boolean on) {

@@ -13,7 +13,9 @@ public enum GuestCamera {
     /** The guest agreed, but browser or system did not give the camera. */
     BROWSER_BLOCKED,
     /** The guest's picture was shown, and the guest ended it. */
-    STOPPED;
+    STOPPED,
+    /** The browsers find no way to each other: the host is seen in still pictures, the guest not at all. */
+    UNAVAILABLE;
 
     boolean shown() {
         return this == ON_NORMAL;

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.mendan.audit.AuditBean;
+import org.mendan.persistence.camera.PictureQualities;
+import org.mendan.persistence.camera.PictureQuality;
 import org.mendan.persistence.memo.MemoUpdate;
 import org.mendan.persistence.memo.Memos;
 import org.mendan.persistence.record.MeetingRecord;
@@ -26,6 +28,9 @@ public class RecordBean {
 
     @Inject
     private Memos memos;
+
+    @Inject
+    private PictureQualities qualities;
 
     @Inject
     private Consents consents;
@@ -65,7 +70,8 @@ public class RecordBean {
                 .map(ConsentItem::termsVersionId)
                 .flatMap(version -> versions.find(version).stream())
                 .toList();
-        return new RecordDetail(meeting, text, updates, consent.orElse(null), accepted);
+        List<PictureQuality> pictures = PictureChanges.of(qualities.of(meeting.id()));
+        return new RecordDetail(meeting, text, updates, pictures, consent.orElse(null), accepted);
     }
 
     private static RecordSearch own(UUID hostId, RecordSearch search) {

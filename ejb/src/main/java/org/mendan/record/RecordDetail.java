@@ -2,6 +2,7 @@ package org.mendan.record;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.mendan.persistence.camera.PictureQuality;
 import org.mendan.persistence.memo.MemoUpdate;
 import org.mendan.persistence.record.MeetingRecord;
 import org.mendan.persistence.terms.Consent;
@@ -12,6 +13,7 @@ import org.mendan.persistence.terms.TermsVersion;
  *
  * @param memoText the memo as it is now
  * @param memoUpdates every accepted update from version 1 on, from which the memo can be replayed
+ * @param pictures how the pictures went, each change once, in their order
  * @param consent what the guest accepted, if it is stored
  * @param terms the versions the consent names, in the order they were shown
  */
@@ -19,10 +21,12 @@ public record RecordDetail(
         MeetingRecord record,
         String memoText,
         List<MemoUpdate> memoUpdates,
+        List<PictureQuality> pictures,
         @Nullable Consent consent,
         List<TermsVersion> terms) {
     public RecordDetail {
         memoUpdates = List.copyOf(memoUpdates);
+        pictures = List.copyOf(pictures);
         terms = List.copyOf(terms);
     }
 }

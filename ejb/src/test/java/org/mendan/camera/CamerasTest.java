@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.mendan.camera.CameraRequest.Answer;
 import org.mendan.camera.CameraRequest.Ask;
 import org.mendan.camera.CameraRequest.Blocked;
+import org.mendan.camera.CameraRequest.Stills;
 import org.mendan.camera.CameraRequest.Stop;
 import org.mendan.camera.CameraRequest.Switch;
 import org.mendan.meeting.Side;
@@ -50,6 +51,32 @@ class CamerasTest {
 
     @ParameterizedTest
     @EnumSource(value = GuestCamera.class, mode = Mode.EXCLUDE, names = "OFF_BY_HOST")
+    void CA4_still_pictures_leave_the_guest_unseen(GuestCamera before) {
+        assertThat(after(before, new Stills(true), Side.HOST)).contains(GuestCamera.UNAVAILABLE);
+        assertThat(after(before, new Stills(true), Side.GUEST)).isEmpty();
+    }
+
+    @Test
+    void CA4_nothing_is_asked_or_answered_while_there_are_still_pictures() {
+        assertThat(after(GuestCamera.UNAVAILABLE, new Ask(), Side.HOST)).isEmpty();
+        assertThat(after(GuestCamera.UNAVAILABLE, new Answer(true), Side.GUEST)).isEmpty();
+        assertThat(after(GuestCamera.UNAVAILABLE, new Stop(), Side.GUEST)).isEmpty();
+        assertThat(after(GuestCamera.UNAVAILABLE, new Blocked(CameraProblem.BUSY), Side.GUEST))
+                .isEmpty();
+    }
+
+    @Test
+    void CA4_a_way_found_after_all_asks_the_guest() {
+        assertThat(after(GuestCamera.UNAVAILABLE, new Stills(false), Side.HOST)).contains(GuestCamera.ASKED);
+        assertThat(after(GuestCamera.ON_NORMAL, new Stills(false), Side.HOST)).contains(GuestCamera.ON_NORMAL);
+        assertThat(Cameras.off().after(new Stills(true), Side.HOST)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = GuestCamera.class,
+            mode = Mode.EXCLUDE,
+            names = {"OFF_BY_HOST", "UNAVAILABLE"})
     void CA2_a_guest_may_say_yes_later_by_an_own_press(GuestCamera before) {
         assertThat(after(before, new Answer(true), Side.GUEST)).contains(GuestCamera.ON_NORMAL);
     }
@@ -58,7 +85,7 @@ class CamerasTest {
     @EnumSource(
             value = GuestCamera.class,
             mode = Mode.EXCLUDE,
-            names = {"OFF_BY_HOST", "ON_NORMAL"})
+            names = {"OFF_BY_HOST", "ON_NORMAL", "UNAVAILABLE"})
     void CA3_the_host_asks_again_where_there_is_no_picture(GuestCamera before) {
         assertThat(after(before, new Ask(), Side.HOST)).contains(GuestCamera.ASKED);
         assertThat(after(GuestCamera.ON_NORMAL, new Ask(), Side.HOST)).isEmpty();

@@ -54,6 +54,22 @@ class CamerasIT {
     }
 
     @Test
+    void CA4_still_pictures_pass_only_from_the_host_and_only_where_there_is_no_way() {
+        String still = "{\"type\":\"camera.still\",\"jpeg\":\"/9j/AAD/2Q==\"}";
+        host.sendText("{\"type\":\"camera.switch\",\"on\":true}");
+        assertThat(refusal(host, still)).isEqualTo("camera.not_now");
+        assertThat(refusal(guest, "{\"type\":\"camera.stills\",\"on\":true}")).isEqualTo("camera.not_now");
+
+        host.sendText("{\"type\":\"camera.stills\",\"on\":true}").sendText(still);
+        assertThat(guest.await("camera.still").getString("jpeg")).isEqualTo("/9j/AAD/2Q==");
+        assertThat(refusal(guest, still)).isEqualTo("camera.not_now");
+        assertThat(refusal(guest, "{\"type\":\"camera.answer\",\"yes\":true}")).isEqualTo("camera.not_now");
+        assertThat(refusal(host, still.replace("/9j/", "PHN2"))).isEqualTo("bad_message");
+        assertThat(refusal(host, still.replace("/9j/", "/9j/" + "A".repeat(60_000))))
+                .isEqualTo("bad_message");
+    }
+
+    @Test
     void CA2_both_sides_are_told_the_same() {
         host.sendText("{\"type\":\"camera.switch\",\"on\":true}");
         assertThat(guest.await("camera.state").getString("guest")).isEqualTo("off_by_host");

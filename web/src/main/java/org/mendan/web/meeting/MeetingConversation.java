@@ -1,5 +1,6 @@
 package org.mendan.web.meeting;
 
+import jakarta.ejb.EJBException;
 import java.time.Instant;
 import java.util.List;
 import org.mendan.camera.CameraNotice;
@@ -11,6 +12,8 @@ import org.mendan.memo.MemoChange;
 import org.mendan.memo.MemoNotice;
 import org.mendan.memo.MemoOpening;
 import org.mendan.memo.MemoUnavailable;
+import org.mendan.persistence.camera.QualityLevel;
+import org.mendan.persistence.camera.QualityReason;
 import org.mendan.web.wire.Closing;
 import org.mendan.web.wire.Codec;
 import org.mendan.web.wire.CommonMessages.Fault;
@@ -25,19 +28,24 @@ import org.mendan.web.wire.Notices;
 import org.mendan.web.wire.Protocol;
 import org.mendan.web.wire.SignalMessages;
 import org.mendan.web.wire.ToMeeting;
+import org.mendan.web.wire.TokenBucket;
 
 /** One page's talk with its meeting, from the first hello to the end of the socket; it speaks for one seat only. */
 final class MeetingConversation implements MeetingRequests {
+    private static final System.Logger LOG = System.getLogger(MeetingConversation.class.getName());
+
     private final Seat seat;
     private final Line line;
     private final Incoming<ToMeeting> incoming;
+    private final Rates rates;
     private final Services services;
     private volatile boolean joined;
 
-    MeetingConversation(Seat seat, Line line, Incoming<ToMeeting> incoming, Services services) {
+    MeetingConversation(Seat seat, Line line, Incoming<ToMeeting> incoming, Rates rates, Services services) {
         this.seat = seat;
         this.line = line;
         this.incoming = incoming;
+        this.rates = rates;
         this.services = services;
     }
 
@@ -169,8 +177,36 @@ final class MeetingConversation implements MeetingRequests {
     }
 
     @Override
+    public void still(ToMeeting message, CameraNotice.Still picture) {
+        if (inTime(rates.stills(), message)) {
+            refuseUnless(services.cameras().pass(seat, picture), message);
+        }
+    }
+
+    @Override
+    public void quality(ToMeeting message, QualityLevel level, QualityReason reason) {
+        if (!inTime(rates.reports(), message)) {
+            return;
+        }
+        try {
+            refuseUnless(services.qualities().note(seat, level, reason), message);
+        } catch (EJBException e) {
+            LOG.log(System.Logger.Level.WARNING, "The quality of the pictures of " + seat + " is not written down", e);
+            line.send(Fault.of(ErrorCode.UNAVAILABLE, Codec.typeOf(message)));
+        }
+    }
+
+    @Override
     public void signal(ToMeeting message, CameraNotice.Signal signal) {
         refuseUnless(services.cameras().pass(seat, signal), message);
+    }
+
+    private boolean inTime(TokenBucket rate, ToMeeting message) {
+        boolean inTime = rate.take();
+        if (!inTime) {
+            incoming.refuse(ErrorCode.TOO_FAST, Codec.typeOf(message));
+        }
+        return inTime;
     }
 
     private void refuseUnless(boolean done, ToMeeting message) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.mendan.camera.CameraBean;
+import org.mendan.camera.QualityBean;
 import org.mendan.identity.AccountBean;
 import org.mendan.meeting.MeetingBean;
 import org.mendan.meeting.ResumeToken;
@@ -50,6 +51,9 @@ public class MeetingEntrance {
     private CameraBean cameras;
 
     @EJB
+    private QualityBean qualities;
+
+    @EJB
     private AccountBean accounts;
 
     private Origins origins;
@@ -86,7 +90,12 @@ public class MeetingEntrance {
         TokenBucket rate = new TokenBucket(2 * messagesPerSecond, messagesPerSecond, SocketsBean.CLOCK);
         Incoming<ToMeeting> incoming = new Incoming<>(ToMeeting.class, line, rate, SocketsBean.CLOCK);
         Services services = new Services(
-                meetings, memos, cameras, sockets.outbox(), sockets.outbox().seats());
-        return new MeetingConversation(seat, line, incoming, services);
+                meetings,
+                memos,
+                cameras,
+                qualities,
+                sockets.outbox(),
+                sockets.outbox().seats());
+        return new MeetingConversation(seat, line, incoming, Rates.by(SocketsBean.CLOCK), services);
     }
 }

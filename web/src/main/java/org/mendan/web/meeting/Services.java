@@ -1,10 +1,12 @@
 package org.mendan.web.meeting;
 
 import org.mendan.camera.CameraBean;
+import org.mendan.camera.QualityBean;
 import org.mendan.meeting.MeetingBean;
 import org.mendan.meeting.Outbox;
 import org.mendan.memo.MemoBean;
 import org.mendan.web.wire.Places;
 
 /** Whom a conversation calls. */
-record Services(MeetingBean meetings, MemoBean memos, CameraBean cameras, Outbox outbox, Places seats) {}
+record Services(
+        MeetingBean meetings, MemoBean memos, CameraBean cameras, QualityBean qualities, Outbox outbox, Places seats) {}

@@ -3,6 +3,7 @@ package org.mendan.web.record;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.mendan.connection.ConnectionNumber;
+import org.mendan.persistence.camera.PictureQuality;
 import org.mendan.persistence.record.Ending;
 import org.mendan.persistence.record.MeetingRecord;
 import org.mendan.web.text.Dates;
@@ -36,6 +37,18 @@ public record RecordWords(Texts texts, Dates dates) {
     /** A dash while the meeting goes on. */
     public String length(MeetingRecord meeting) {
         return meeting.duration().map(this::length).orElse("–");
+    }
+
+    public String since(PictureQuality pictures) {
+        return dates.time(pictures.changedAt(), texts.locale());
+    }
+
+    public String level(PictureQuality pictures) {
+        return texts.say("quality." + pictures.level());
+    }
+
+    public String reason(PictureQuality pictures) {
+        return texts.say("quality.reason." + pictures.reason());
     }
 
     /** The two units that matter. */

@@ -1,7 +1,9 @@
 package org.mendan.web.wire;
 
 import org.jspecify.annotations.Nullable;
+import org.mendan.camera.CameraNotice;
 import org.mendan.camera.CameraRequest;
+import org.mendan.camera.StillPicture;
 
 /** Messages about who shows a picture. */
 public final class CameraMessages {
@@ -31,6 +33,31 @@ public final class CameraMessages {
             requests.camera(this, new CameraRequest.Answer(yes));
         }
     }
+
+    /** The host's page goes on in still pictures, or not any more. */
+    public record Stills(boolean on) implements ToMeeting {
+        @Override
+        public void applyTo(MeetingRequests requests) {
+            requests.camera(this, new CameraRequest.Stills(on));
+        }
+    }
+
+    /** A still picture of the host, a JPEG in Base64. */
+    public record Still(String jpeg) implements ToMeeting {
+        public Still {
+            if (!StillPicture.passes(jpeg)) {
+                throw new IllegalArgumentException("jpeg: no JPEG, or too large");
+            }
+        }
+
+        @Override
+        public void applyTo(MeetingRequests requests) {
+            requests.still(this, new CameraNotice.Still(jpeg));
+        }
+    }
+
+    /** The wire's {@code camera.still} on its way to the guest. */
+    public record PeerStill(String jpeg) implements FromServer {}
 
     /** The guest ends the own picture. */
     public record Stop() implements ToMeeting {

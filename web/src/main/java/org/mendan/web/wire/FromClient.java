@@ -23,8 +23,11 @@ import jakarta.json.bind.annotation.JsonbTypeInfo;
             @JsonbSubtype(alias = "camera.switch", type = CameraMessages.Switch.class),
             @JsonbSubtype(alias = "camera.ask", type = CameraMessages.Ask.class),
             @JsonbSubtype(alias = "camera.answer", type = CameraMessages.Answer.class),
+            @JsonbSubtype(alias = "camera.stills", type = CameraMessages.Stills.class),
+            @JsonbSubtype(alias = "camera.still", type = CameraMessages.Still.class),
             @JsonbSubtype(alias = "camera.stop", type = CameraMessages.Stop.class),
             @JsonbSubtype(alias = "camera.blocked", type = CameraMessages.Blocked.class),
+            @JsonbSubtype(alias = "quality.report", type = QualityMessages.Report.class),
             @JsonbSubtype(alias = "signal.call", type = SignalMessages.Call.class),
             @JsonbSubtype(alias = "signal.description", type = SignalMessages.Description.class),
             @JsonbSubtype(alias = "signal.candidate", type = SignalMessages.Candidate.class)

@@ -7,6 +7,7 @@ import com.hazelcast.map.IMap;
 import com.hazelcast.query.Predicates;
 import com.hazelcast.topic.ITopic;
 import java.util.UUID;
+import org.mendan.camera.CameraNotice;
 import org.mendan.meeting.Connection;
 import org.mendan.meeting.Notice;
 import org.mendan.meeting.Outbox;
@@ -49,7 +50,11 @@ public final class GridOutbox implements Outbox {
 
     @Override
     public void send(Seat to, Notice notice) {
-        seats.send(to.toString(), Codec.encode(Notices.worded(notice)), notice instanceof MemoNotice.Caret);
+        seats.send(to.toString(), Codec.encode(Notices.worded(notice)), isOutdatedByTheNext(notice));
+    }
+
+    private static boolean isOutdatedByTheNext(Notice notice) {
+        return notice instanceof MemoNotice.Caret || notice instanceof CameraNotice.Still;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.mendan.web.wire;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
@@ -22,7 +23,8 @@ public final class Line {
     /** How long a closing line may still need for what is queued. */
     static final long FLUSH_MILLIS = 5_000;
 
-    private record Letter(String text, boolean latestOnly) {}
+    /** @param kind the message's type where only the latest of its kind counts, else null */
+    private record Letter(String text, @Nullable String kind) {}
 
     private final Channel channel;
     private final LongSupplier clock;
@@ -56,20 +58,21 @@ public final class Line {
         send(Codec.encode(message), false);
     }
 
-    /** Sends {@code text}; with {@code latestOnly} it takes the place of an earlier such text that still waits. */
+    /** Sends {@code text}; with {@code latestOnly} it takes the place of an earlier one of its type that still waits. */
     public void send(String text, boolean latestOnly) {
+        String kind = latestOnly ? Objects.requireNonNullElse(Codec.named(text), "") : null;
         synchronized (queue) {
             if (closing != null) {
                 return;
             }
-            if (latestOnly) {
-                dropOutdated();
+            if (kind != null) {
+                drop(kind);
             }
             if (queue.size() >= MAX_QUEUED || (!queue.isEmpty() && units + text.length() > MAX_QUEUED_UNITS)) {
                 close(Closing.SLOW_READER, 0);
                 return;
             }
-            queue.addLast(new Letter(text, latestOnly));
+            queue.addLast(new Letter(text, kind));
             units += text.length();
         }
         pump();
@@ -88,7 +91,7 @@ public final class Line {
         synchronized (queue) {
             held = false;
             if (closing == null) {
-                queue.addFirst(new Letter(text, false));
+                queue.addFirst(new Letter(text, null));
                 units += text.length();
             }
         }
@@ -166,10 +169,11 @@ public final class Line {
         }
     }
 
-    private void dropOutdated() {
+    private void drop(String kind) {
         queue.removeIf(letter -> {
-            units -= letter.latestOnly() ? letter.text().length() : 0;
-            return letter.latestOnly();
+            boolean outdated = kind.equals(letter.kind());
+            units -= outdated ? letter.text().length() : 0;
+            return outdated;
         });
     }
 

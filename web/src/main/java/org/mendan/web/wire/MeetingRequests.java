@@ -2,6 +2,8 @@ package org.mendan.web.wire;
 
 import org.mendan.camera.CameraNotice;
 import org.mendan.camera.CameraRequest;
+import org.mendan.persistence.camera.QualityLevel;
+import org.mendan.persistence.camera.QualityReason;
 
 /** What a browser may ask for in a meeting, one method a message. */
 public interface MeetingRequests {
@@ -19,6 +21,10 @@ public interface MeetingRequests {
     void caret(MemoMessages.Caret caret);
 
     void camera(ToMeeting message, CameraRequest request);
+
+    void still(ToMeeting message, CameraNotice.Still picture);
+
+    void quality(ToMeeting message, QualityLevel level, QualityReason reason);
 
     void signal(ToMeeting message, CameraNotice.Signal signal);
 }

@@ -63,6 +63,9 @@ public final class Notices {
             return new CameraMessages.State(
                     cameras.host(), name(cameras.guest()), problem == null ? null : name(problem));
         }
+        if (notice instanceof CameraNotice.Still still) {
+            return new CameraMessages.PeerStill(still.jpeg());
+        }
         if (notice instanceof CameraNotice.Description description) {
             return new SignalMessages.PeerDescription(description.call(), description.kind(), description.sdp());
         }

@@ -2,6 +2,7 @@ package org.mendan.web.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.ejb.EJBException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -15,6 +16,7 @@ import org.mendan.camera.CameraBean;
 import org.mendan.camera.CameraRequest;
 import org.mendan.camera.Cameras;
 import org.mendan.camera.IceServers;
+import org.mendan.camera.QualityBean;
 import org.mendan.meeting.Connection;
 import org.mendan.meeting.JoinOutcome;
 import org.mendan.meeting.MeetingBean;
@@ -33,6 +35,8 @@ import org.mendan.memo.MemoBean;
 import org.mendan.memo.MemoChange;
 import org.mendan.memo.MemoOpening;
 import org.mendan.memo.MemoUnavailable;
+import org.mendan.persistence.camera.QualityLevel;
+import org.mendan.persistence.camera.QualityReason;
 import org.mendan.persistence.record.Ending;
 import org.mendan.web.wire.Codec;
 import org.mendan.web.wire.FakeChannel;
@@ -54,12 +58,19 @@ class MeetingConversationTest {
     private final FakeChannel channel = new FakeChannel("s1", false);
     private final Line line = new Line(channel, () -> 0, ended -> {});
     private boolean memoAway;
+    private boolean recordAway;
     private final MeetingConversation conversation = new MeetingConversation(
             SEAT,
             line,
             new Incoming<>(ToMeeting.class, line, new TokenBucket(60, 30, () -> 0), () -> 0),
+            Rates.by(() -> 0),
             new Services(
-                    new ScriptedMeetings(), new ScriptedMemos(), new ScriptedCameras(), new ScriptedOutbox(), seats));
+                    new ScriptedMeetings(),
+                    new ScriptedMemos(),
+                    new ScriptedCameras(),
+                    new ScriptedQualities(),
+                    new ScriptedOutbox(),
+                    seats));
 
     private static JoinOutcome welcome(PeerState peer) {
         return new JoinOutcome.Welcome(new MeetingView(
@@ -153,6 +164,27 @@ class MeetingConversationTest {
     }
 
     @Test
+    void a_report_that_cannot_be_written_down_is_answered_so() {
+        outcomes.add(welcome(PeerState.HERE));
+        outcomes.add(welcome(PeerState.HERE));
+        conversation.take(HELLO);
+        String report = "{\"type\":\"quality.report\",\"level\":\"weak\",\"reason\":\"loss\"}";
+        conversation.take(report);
+        assertThat(last()).contains("camera.not_now").contains("quality.report");
+        recordAway = true;
+        conversation.take(report);
+        assertThat(last()).contains("unavailable").contains("quality.report");
+        recordAway = false;
+        conversation.take(report);
+        conversation.take(report);
+        assertThat(last()).contains("too_fast").contains("quality.report");
+    }
+
+    private String last() {
+        return channel.sent.get(channel.sent.size() - 1);
+    }
+
+    @Test
     void requests_reach_the_beans_for_this_seat_only() {
         outcomes.add(welcome(PeerState.HERE));
         outcomes.add(welcome(PeerState.HERE));
@@ -204,6 +236,17 @@ class MeetingConversationTest {
         @Override
         public boolean ask(Seat sender, CameraRequest request) {
             return Cameras.off().after(request, sender.side()).isPresent();
+        }
+    }
+
+    private final class ScriptedQualities extends QualityBean {
+        @Override
+        public boolean note(Seat sender, QualityLevel level, QualityReason reason) {
+            if (recordAway) {
+                throw new EJBException();
+            }
+            calls.add("note " + sender + " " + level + " " + reason);
+            return sender.side() == Side.HOST;
         }
     }
 

@@ -161,6 +161,20 @@ class LineTest {
         }
 
         @Test
+        void gets_the_latest_of_each_kind() {
+            line.send("first", false);
+            line.send("{\"type\":\"memo.caret\",\"n\":1}", true);
+            line.send("{\"type\":\"camera.still\",\"n\":1}", true);
+            line.send("{\"type\":\"memo.caret\",\"n\":2}", true);
+            assertThat(line.queued()).isEqualTo(2);
+            channel.letGo(true);
+            channel.letGo(true);
+            assertThat(channel.sent)
+                    .containsExactly(
+                            "first", "{\"type\":\"camera.still\",\"n\":1}", "{\"type\":\"memo.caret\",\"n\":2}");
+        }
+
+        @Test
         void is_closed_after_its_texts_or_after_five_seconds() {
             line.send("error", false);
             line.close(Closing.TOO_LARGE);

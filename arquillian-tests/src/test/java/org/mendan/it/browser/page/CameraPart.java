@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import org.mendan.it.browser.Visitor;
@@ -15,6 +16,9 @@ import org.mendan.it.server.Eventually;
 public record CameraPart(Visitor visitor) {
     /** Counts the pictures that were really decoded, not what the page says about itself. */
     private static final String FRAMES = "v => v.srcObject ? v.getVideoPlaybackQuality().totalVideoFrames : -1";
+
+    /** A window waits for a way before it goes on in photos. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     public void turnsOn() {
         button("カメラを使う").click();
@@ -60,6 +64,23 @@ public record CameraPart(Visitor visitor) {
     public void seesNoOther() {
         assertThat(other()).isHidden();
         assertThat(frames(other())).isEqualTo(-1);
+    }
+
+    /** Photos of the host that follow each other. */
+    public void seesStills() {
+        assertThat(still())
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout((double) PATIENCE.toMillis()));
+        String first = photo();
+        Eventually.holds("the next photo", PATIENCE, () -> assertThat(photo()).isNotEqualTo(first));
+    }
+
+    /** Where the guest sees photos. */
+    public Locator still() {
+        return page().locator("#still-picture");
+    }
+
+    private String photo() {
+        return (String) still().evaluate("canvas => canvas.toDataURL()");
     }
 
     public void seesOneself() {

@@ -34,6 +34,11 @@ public record RecordPage(Visitor host) {
         return page().locator(".runs .run");
     }
 
+    /** How the pictures went. */
+    public Locator pictures() {
+        return page().getByRole(AriaRole.REGION, new GetByRoleOptions().setName("映像のようす"));
+    }
+
     private Page page() {
         return host.page();
     }

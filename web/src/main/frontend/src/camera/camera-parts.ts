@@ -1,0 +1,41 @@
+/** What the cameras of one window need around them, and who is told about them. */
+import type { CameraProblem, CameraState, MeetingRequest, Side } from '../wire/messages';
+import type { Call, CallSettings, Way } from './call';
+import type { OwnCamera } from './own-camera';
+
+export interface CameraView {
+  /** Shows where the cameras stand, and what the person can do now. */
+  state(state: CameraState): void;
+  own(track: MediaStreamTrack | null): void;
+  peer(track: MediaStreamTrack | null): void;
+  way(way: Way): void;
+  /** Own browser or system gave no camera. */
+  problem(problem: CameraProblem): void;
+  /** Asks the guest, who may answer or be overtaken. */
+  ask(): Promise<boolean>;
+  /** The question is no longer open. */
+  answered(): void;
+  /** A still picture of the host, where there is no way for a moving one. */
+  still(jpeg: string): void;
+}
+
+export interface CameraParts {
+  readonly side: Side;
+  readonly view: CameraView;
+  readonly send: (message: MeetingRequest) => void;
+  readonly camera: (lost: () => void) => OwnCamera;
+  /** Gives nothing where the browser makes no connections. */
+  readonly call: (settings: Omit<CallSettings, 'open'>) => Call | null;
+  readonly newId: () => string;
+  readonly watchers: readonly CameraWatcher[];
+}
+
+/** Follows what happens to the pictures. */
+export interface CameraWatcher {
+  state(state: CameraState): void;
+  way(way: Way): void;
+  /** The other side's page is there, or not. */
+  peer(here: boolean): void;
+  /** The server did not take a message of this type. */
+  refused(type: string): void;
+}
