@@ -14,6 +14,21 @@ import org.mendan.it.browser.page.MeetingWindow;
 public record MeetingTour(Tour tour) {
     private static final String TEXT = "ご住所の変更について\n・新しいご住所は本人確認書類のとおり\n・手続きは来週の火曜日まで\nChange of address";
     private static final String NOWHERE = "about:blank";
+    private static final String A_PICTURE =
+            """
+            () => {
+              const canvas = document.createElement('canvas');
+              canvas.width = 480;
+              canvas.height = 360;
+              const paper = canvas.getContext('2d');
+              paper.fillStyle = '#356';
+              paper.fillRect(0, 0, 480, 360);
+              paper.fillStyle = '#edc';
+              paper.arc(240, 150, 70, 0, 7);
+              paper.arc(240, 400, 150, 0, 7);
+              paper.fill();
+              return canvas.toDataURL('image/jpeg').split(',')[1];
+            }""";
     private static final String EDITOR = "#memo .cm-content";
 
     public void walk() {
@@ -141,6 +156,18 @@ public record MeetingTour(Tour tour) {
         guest.page().locator("#messages .notice-warning").waitFor();
         tour.shows(guest, "meeting-guest-saving-waits");
         sockets.get(sockets.size() - 1).send("{\"type\":\"memo.storage\",\"available\":true}");
+        stills(guest, sockets.get(sockets.size() - 1));
+    }
+
+    /** A still picture as of a host whose browser finds no way to the guest's. */
+    private void stills(Visitor guest, WebSocketRoute socket) {
+        String jpeg = (String) guest.page().evaluate(A_PICTURE);
+        socket.send("{\"type\":\"camera.state\",\"host\":true,\"guest\":\"unavailable\"}");
+        socket.send("{\"type\":\"camera.still\",\"jpeg\":\"" + jpeg + "\"}");
+        guest.page().locator("#still-picture").waitFor();
+        tour.shows(guest, "meeting-guest-still-pictures");
+        socket.send("{\"type\":\"camera.state\",\"host\":false,\"guest\":\"off_by_host\"}");
+        guest.page().locator("#still-picture").waitFor(new WaitForOptions().setState(WaitForSelectorState.HIDDEN));
     }
 
     private void ends(Visitor host, Visitor guest) {
