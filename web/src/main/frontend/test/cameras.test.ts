@@ -20,7 +20,7 @@ class Bench {
   ways: Way[] = [];
   connects = true;
   answer: ((yes: boolean) => void) | null = null;
-  lost = () => {};
+  lost: (problem: CameraProblem) => void = () => {};
   readonly cameras: Cameras;
 
   constructor(side: Side) {
@@ -43,16 +43,17 @@ class Bench {
       send: (message) => this.sent.push(message),
       camera: (lost) => this.#camera(lost),
       call: ({ id, received }) => (this.connects ? this.#call(id, received) : null),
+      platform: 'windows',
       newId: () => `call-${this.calls.length}`,
       watchers: [],
     });
   }
 
-  #camera(lost: () => void): OwnCamera {
+  #camera(lost: (problem: CameraProblem) => void): OwnCamera {
     const bench = this;
-    this.lost = () => {
+    this.lost = (problem) => {
       this.track = null;
-      lost();
+      lost(problem);
     };
     return {
       get track() {
@@ -201,7 +202,7 @@ describe("the guest's window", () => {
     guest.problem = 'denied';
     await guest.say(true, 'asked');
     await guest.replies(true);
-    expect(guest.sent).toEqual([{ type: 'camera.blocked', problem: 'denied' }]);
+    expect(guest.sent).toEqual([{ type: 'camera.blocked', problem: 'denied', platform: 'windows' }]);
     expect(guest.problems).toEqual(['denied']);
   });
 
@@ -263,8 +264,9 @@ describe("the guest's window", () => {
     await guest.say(true, 'asked');
     await guest.replies(true);
     await guest.say(true, 'on_normal');
-    guest.lost();
-    expect(guest.sent.at(-1)).toEqual({ type: 'camera.blocked', problem: 'missing' });
+    guest.lost('lost');
+    expect(guest.sent.at(-1)).toEqual({ type: 'camera.blocked', problem: 'lost', platform: 'windows' });
+    expect(guest.problems).toEqual(['lost']);
   });
 });
 

@@ -1,5 +1,5 @@
 /** What the cameras of one window need around them, and who is told about them. */
-import type { CameraProblem, CameraState, MeetingRequest, Side } from '../wire/messages';
+import type { CameraProblem, CameraState, MeetingRequest, Platform, Side } from '../wire/messages';
 import type { Call, CallSettings, Way } from './call';
 import type { OwnCamera } from './own-camera';
 
@@ -23,7 +23,9 @@ export interface CameraParts {
   readonly side: Side;
   readonly view: CameraView;
   readonly send: (message: MeetingRequest) => void;
-  readonly camera: (lost: () => void) => OwnCamera;
+  readonly camera: (lost: (problem: CameraProblem) => void) => OwnCamera;
+  /** What this device runs. */
+  readonly platform: Platform;
   /** Gives nothing where the browser makes no connections. */
   readonly call: (settings: Omit<CallSettings, 'open'>) => Call | null;
   readonly newId: () => string;

@@ -6,6 +6,7 @@ import { ask } from '../meeting/dialog';
 import type { Notices } from '../meeting/notices';
 import type { Way } from './call';
 import type { CameraView } from './camera-parts';
+import { helpFor, platformOf } from './platform';
 import type { StillPicture } from './still-picture';
 
 export class CameraWindow implements CameraView {
@@ -28,6 +29,7 @@ export class CameraWindow implements CameraView {
       this.#button.hidden = !state.host || state.guest === 'unavailable';
     } else {
       find('#camera-ask').hidden = !['refused', 'browser_blocked', 'stopped'].includes(state.guest);
+      document.body.dataset['ask'] = ['off_by_host', 'on_normal'].includes(state.guest) ? 'off' : 'on';
     }
     if (state.guest !== 'unavailable') {
       this.picture?.clear();
@@ -58,7 +60,8 @@ export class CameraWindow implements CameraView {
   }
 
   problem(problem: CameraProblem): void {
-    this.notices.show('camera', { level: 'warning', words: text(`camera.problem.${problem}`), stays: true });
+    const words = `${text(`camera.problem.${problem}`)} ${text(helpFor(problem, platformOf(navigator)))}`;
+    this.notices.show('camera', { level: 'warning', words, stays: true });
   }
 
   still(jpeg: string): void {
@@ -87,8 +90,19 @@ export class CameraWindow implements CameraView {
       this.notices.hide('way');
     }
     if (this.side === 'host') {
+      this.#help(state);
       say(find('.tile-a .tile-words'), this.#words(state));
       say(find('.tile-b .tile-words'), text(state.host ? 'camera.host.on' : 'tile.off'));
+    }
+  }
+
+  /** What the host may read out to a guest whose browser gives no camera; the guest reads the same. */
+  #help({ guest, problem, platform }: CameraState): void {
+    if (guest === 'browser_blocked') {
+      const help = text(helpFor(problem ?? 'unsupported', platform ?? 'other'));
+      this.notices.show('guest-camera', { level: 'info', words: text('camera.guest.help', help), stays: true });
+    } else {
+      this.notices.hide('guest-camera');
     }
   }
 

@@ -25,7 +25,7 @@ export class Cameras {
 
   constructor(parts: CameraParts) {
     this.#parts = parts;
-    this.#camera = parts.camera(() => this.#lost());
+    this.#camera = parts.camera((problem) => this.#lost(problem));
   }
 
   /** The server knows this window again; its next word says where the cameras stand. */
@@ -60,7 +60,7 @@ export class Cameras {
     }
     const problem = await this.#take();
     if (problem && this.#parts.side === 'guest') {
-      this.#parts.send({ type: 'camera.blocked', problem });
+      this.#parts.send(this.#blocked(problem));
     } else if (!problem && this.#camera.track) {
       this.#parts.send(this.#yes());
     }
@@ -185,7 +185,7 @@ export class Cameras {
     const problem = await this.#take();
     if (problem) {
       this.#parts.send(
-        this.#parts.side === 'host' ? { type: 'camera.switch', on: false } : { type: 'camera.blocked', problem },
+        this.#parts.side === 'host' ? { type: 'camera.switch', on: false } : this.#blocked(problem),
       );
     } else if (this.#parts.side === 'host' && !this.#call) {
       this.#startCall();
@@ -219,12 +219,19 @@ export class Cameras {
     return this.#parts.side === 'host' ? { type: 'camera.switch', on: true } : { type: 'camera.answer', yes: true };
   }
 
-  #lost(): void {
-    this.#parts.view.problem('missing');
+  #blocked(problem: CameraProblem): MeetingRequest {
+    return { type: 'camera.blocked', problem, platform: this.#parts.platform };
+  }
+
+  #lost(problem: CameraProblem): void {
+    if (this.#over || this.#camera.track) {
+      return;
+    }
+    this.#parts.view.problem(problem);
     this.#parts.view.own(null);
     this.#call?.show(null);
     this.#parts.send(
-      this.#parts.side === 'host' ? { type: 'camera.switch', on: false } : { type: 'camera.blocked', problem: 'missing' },
+      this.#parts.side === 'host' ? { type: 'camera.switch', on: false } : this.#blocked(problem),
     );
     if (this.#parts.side === 'host') {
       this.#hangUp();

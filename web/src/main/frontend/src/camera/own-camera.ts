@@ -24,7 +24,8 @@ export class OwnCamera {
   /** @param lost the camera went away by itself: unplugged, or taken back by browser or system */
   constructor(
     private readonly devices: Devices | undefined,
-    private readonly lost: () => void,
+    private readonly lost: (problem: CameraProblem) => void,
+    private readonly denied: () => Promise<boolean> = nowDenied,
   ) {}
 
   get track(): MediaStreamTrack | null {
@@ -63,7 +64,17 @@ export class OwnCamera {
   #ended(track: MediaStreamTrack): void {
     if (track === this.#track) {
       this.#track = null;
-      this.lost();
+      void this.denied().then((denied) => this.lost(denied ? 'denied' : 'lost'));
     }
   }
 }
+
+/** Whether the permission was taken back; some browsers do not tell. */
+const nowDenied = async (): Promise<boolean> => {
+  try {
+    const { state } = await navigator.permissions.query({ name: 'camera' as PermissionName });
+    return state === 'denied';
+  } catch {
+    return false;
+  }
+};

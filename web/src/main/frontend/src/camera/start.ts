@@ -8,6 +8,7 @@ import type { CameraParts, CameraWatcher } from './camera-parts';
 import { CameraWindow } from './camera-window';
 import { Cameras } from './cameras';
 import { OwnCamera } from './own-camera';
+import { platformOf } from './platform';
 import { QualityLine } from './quality-line';
 import { QualityWatch } from './quality-watch';
 import { photograph, StillPicture } from './still-picture';
@@ -27,6 +28,7 @@ export const startCameras = (side: Side, around: Around): Cameras => {
     view: new CameraWindow(side, around.notices, picture && new StillPicture(picture)),
     send: around.send,
     camera: (lost) => new OwnCamera(navigator.mediaDevices, lost),
+    platform: platformOf(navigator),
     call: openCall,
     newId: () => crypto.randomUUID(),
     watchers: side === 'host' ? watchers(around, () => cameras) : [],

@@ -27,7 +27,9 @@ export interface Caret {
 }
 
 export type GuestCamera = 'off_by_host' | 'asked' | 'on_normal' | 'refused' | 'browser_blocked' | 'stopped' | 'unavailable';
-export type CameraProblem = 'denied' | 'missing' | 'busy' | 'unsupported';
+export type CameraProblem = 'denied' | 'missing' | 'busy' | 'unsupported' | 'lost';
+/** What a person's device runs; an iPad counts as `ios`. */
+export type Platform = 'ios' | 'android' | 'windows' | 'macos' | 'other';
 
 /** Whose camera is on, and where the guest's stands. */
 export interface CameraState {
@@ -35,6 +37,7 @@ export interface CameraState {
   readonly host: boolean;
   readonly guest: GuestCamera;
   readonly problem?: CameraProblem | null;
+  readonly platform?: Platform | null;
 }
 
 /** A picture of the host, a JPEG in Base64. */
@@ -85,7 +88,7 @@ export type MeetingRequest =
   | { readonly type: 'camera.ask' }
   | { readonly type: 'camera.answer'; readonly yes: boolean }
   | { readonly type: 'camera.stop' }
-  | { readonly type: 'camera.blocked'; readonly problem: CameraProblem }
+  | { readonly type: 'camera.blocked'; readonly problem: CameraProblem; readonly platform: Platform }
   | { readonly type: 'camera.stills'; readonly on: boolean }
   | Still
   | { readonly type: 'quality.report'; readonly level: QualityLevel; readonly reason: QualityReason }

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.mendan.meeting.MeetingBean;
 import org.mendan.meeting.MeetingOver;
 import org.mendan.meeting.OutboxBean;
 import org.mendan.meeting.Seat;
@@ -33,6 +34,9 @@ public class CameraBean {
     @EJB
     private OutboxBean outbox;
 
+    @EJB
+    private MeetingBean meetings;
+
     @Inject
     @ConfigProperty(name = "mendan.ice.stun")
     private Optional<String> stun;
@@ -47,6 +51,14 @@ public class CameraBean {
 
     private CameraStates states;
     private IceSettings settings;
+
+    public CameraBean() {}
+
+    CameraBean(CameraStates states, MeetingBean meetings, OutboxBean outbox) {
+        this.states = states;
+        this.meetings = meetings;
+        this.outbox = outbox;
+    }
 
     @PostConstruct
     void open() {
@@ -66,7 +78,10 @@ public class CameraBean {
 
     /** Does what a side asks and tells both; {@code false} where that cannot be done now. */
     public boolean ask(Seat sender, CameraRequest request) {
-        Optional<Cameras> next = states.change(sender.meeting(), cameras -> cameras.after(request, sender.side()));
+        // Asked under the lock: a meeting that ends meanwhile is forgotten after this, and nothing of it stays
+        Optional<Cameras> next = states.change(
+                sender.meeting(),
+                cameras -> meetings.goesOn(sender) ? cameras.after(request, sender.side()) : Optional.empty());
         next.ifPresent(cameras -> {
             for (Side side : Side.values()) {
                 outbox.send(new Seat(sender.meeting(), side), new CameraNotice.Changed(cameras));

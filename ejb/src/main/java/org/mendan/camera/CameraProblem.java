@@ -9,5 +9,7 @@ public enum CameraProblem {
     /** Another program holds the camera. */
     BUSY,
     /** The browser cannot show cameras at all. */
-    UNSUPPORTED
+    UNSUPPORTED,
+    /** It was shown and went away by itself, as when it is unplugged. */
+    LOST
 }

@@ -19,5 +19,5 @@ public sealed interface CameraRequest {
     record Stop() implements CameraRequest {}
 
     /** The guest agreed, but there is no picture. */
-    record Blocked(CameraProblem problem) implements CameraRequest {}
+    record Blocked(Blockage blockage) implements CameraRequest {}
 }

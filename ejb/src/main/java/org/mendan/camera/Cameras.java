@@ -8,15 +8,15 @@ import org.mendan.meeting.Side;
  * The cameras of one meeting. A value: what a side does gives the next one, or nothing where it may not be done now.
  *
  * @param host whether the host's camera is on
- * @param problem why the guest's browser gave no camera; null unless {@link GuestCamera#BROWSER_BLOCKED}
+ * @param blockage why the guest's browser gave no camera; null unless {@link GuestCamera#BROWSER_BLOCKED}
  */
-public record Cameras(boolean host, GuestCamera guest, @Nullable CameraProblem problem) {
+public record Cameras(boolean host, GuestCamera guest, @Nullable Blockage blockage) {
     public Cameras {
         if (host == (guest == GuestCamera.OFF_BY_HOST)) {
             throw new IllegalArgumentException("guest: asked while, and only while, the host's camera is on");
         }
-        if ((problem == null) == (guest == GuestCamera.BROWSER_BLOCKED)) {
-            throw new IllegalArgumentException("problem: told where, and only where, the browser blocks");
+        if ((blockage == null) == (guest == GuestCamera.BROWSER_BLOCKED)) {
+            throw new IllegalArgumentException("blockage: told where, and only where, the browser blocks");
         }
     }
 
@@ -70,7 +70,7 @@ public record Cameras(boolean host, GuestCamera guest, @Nullable CameraProblem p
             return answer.yes() ? Optional.of(with(GuestCamera.ON_NORMAL)) : refused();
         }
         if (request instanceof CameraRequest.Blocked blocked) {
-            return Optional.of(new Cameras(true, GuestCamera.BROWSER_BLOCKED, blocked.problem()));
+            return Optional.of(new Cameras(true, GuestCamera.BROWSER_BLOCKED, blocked.blockage()));
         }
         return guest.shown() ? Optional.of(with(GuestCamera.STOPPED)) : Optional.empty();
     }

@@ -40,14 +40,18 @@ public final class GridCameraStates implements CameraStates {
 
     /** The guest's state says whether the host's camera is on. */
     private static String write(Cameras state) {
-        CameraProblem problem = state.problem();
-        return state.guest().name() + (problem == null ? "" : "/" + problem.name());
+        Blockage blockage = state.blockage();
+        String why = blockage == null
+                ? ""
+                : "/" + blockage.problem().name() + "/" + blockage.platform().name();
+        return state.guest().name() + why;
     }
 
     private static Cameras read(String text) {
         String[] parts = text.split("/", -1);
         GuestCamera guest = GuestCamera.valueOf(parts[0]);
-        return new Cameras(
-                guest != GuestCamera.OFF_BY_HOST, guest, parts.length > 1 ? CameraProblem.valueOf(parts[1]) : null);
+        Blockage blockage =
+                parts.length > 1 ? new Blockage(CameraProblem.valueOf(parts[1]), Platform.valueOf(parts[2])) : null;
+        return new Cameras(guest != GuestCamera.OFF_BY_HOST, guest, blockage);
     }
 }

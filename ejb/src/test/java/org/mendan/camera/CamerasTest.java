@@ -21,7 +21,7 @@ class CamerasTest {
         return new Cameras(
                 guest != GuestCamera.OFF_BY_HOST,
                 guest,
-                guest == GuestCamera.BROWSER_BLOCKED ? CameraProblem.DENIED : null);
+                guest == GuestCamera.BROWSER_BLOCKED ? new Blockage(CameraProblem.DENIED, Platform.IOS) : null);
     }
 
     private static Optional<GuestCamera> after(GuestCamera guest, CameraRequest request, Side sender) {
@@ -61,7 +61,10 @@ class CamerasTest {
         assertThat(after(GuestCamera.UNAVAILABLE, new Ask(), Side.HOST)).isEmpty();
         assertThat(after(GuestCamera.UNAVAILABLE, new Answer(true), Side.GUEST)).isEmpty();
         assertThat(after(GuestCamera.UNAVAILABLE, new Stop(), Side.GUEST)).isEmpty();
-        assertThat(after(GuestCamera.UNAVAILABLE, new Blocked(CameraProblem.BUSY), Side.GUEST))
+        assertThat(after(
+                        GuestCamera.UNAVAILABLE,
+                        new Blocked(new Blockage(CameraProblem.BUSY, Platform.OTHER)),
+                        Side.GUEST))
                 .isEmpty();
     }
 
@@ -113,13 +116,14 @@ class CamerasTest {
     @ParameterizedTest
     @EnumSource(CameraProblem.class)
     void CA2_a_browser_that_gives_no_camera_is_told_with_its_reason(CameraProblem problem) {
+        Blockage blockage = new Blockage(problem, Platform.ANDROID);
         Cameras blocked = in(GuestCamera.ON_NORMAL)
-                .after(new Blocked(problem), Side.GUEST)
+                .after(new Blocked(blockage), Side.GUEST)
                 .orElseThrow();
-        assertThat(blocked).isEqualTo(new Cameras(true, GuestCamera.BROWSER_BLOCKED, problem));
-        assertThat(in(GuestCamera.ASKED).after(new Blocked(problem), Side.GUEST))
+        assertThat(blocked).isEqualTo(new Cameras(true, GuestCamera.BROWSER_BLOCKED, blockage));
+        assertThat(in(GuestCamera.ASKED).after(new Blocked(blockage), Side.GUEST))
                 .contains(blocked);
-        assertThat(Cameras.off().after(new Blocked(problem), Side.GUEST)).isEmpty();
+        assertThat(Cameras.off().after(new Blocked(blockage), Side.GUEST)).isEmpty();
     }
 
     @Test
@@ -127,6 +131,8 @@ class CamerasTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new Cameras(false, GuestCamera.ON_NORMAL, null));
         assertThatIllegalArgumentException().isThrownBy(() -> new Cameras(true, GuestCamera.OFF_BY_HOST, null));
         assertThatIllegalArgumentException().isThrownBy(() -> new Cameras(true, GuestCamera.BROWSER_BLOCKED, null));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Cameras(true, GuestCamera.ASKED, CameraProblem.BUSY));
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> new Cameras(true, GuestCamera.ASKED, new Blockage(CameraProblem.BUSY, Platform.WINDOWS)));
     }
 }

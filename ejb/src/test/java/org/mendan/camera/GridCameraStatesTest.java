@@ -36,8 +36,9 @@ class GridCameraStatesTest {
         assertThat(there.of(meeting)).isEqualTo(Cameras.off());
         here.change(meeting, cameras -> cameras.after(new CameraRequest.Switch(true), Side.HOST));
         there.change(meeting, cameras -> cameras.after(new CameraRequest.Answer(true), Side.GUEST));
-        there.change(meeting, cameras -> cameras.after(new CameraRequest.Blocked(CameraProblem.BUSY), Side.GUEST));
-        assertThat(here.of(meeting)).isEqualTo(new Cameras(true, GuestCamera.BROWSER_BLOCKED, CameraProblem.BUSY));
+        Blockage blockage = new Blockage(CameraProblem.BUSY, Platform.MACOS);
+        there.change(meeting, cameras -> cameras.after(new CameraRequest.Blocked(blockage), Side.GUEST));
+        assertThat(here.of(meeting)).isEqualTo(new Cameras(true, GuestCamera.BROWSER_BLOCKED, blockage));
     }
 
     @Test

@@ -102,7 +102,9 @@ class CamerasBrowserIT {
         pair.guest().context().clearPermissions();
         host.turnsOn();
         guest.answers("使う");
-        assertThat(pair.guestWindow().messages()).containsText("ブラウザーがカメラを許可していません。");
+        String help = "iPhone・iPad の「設定」＞「アプリ」＞「Safari」＞「カメラ」で「許可」を選び";
+        assertThat(pair.guestWindow().messages()).containsText("カメラが許可されていません。 " + help);
+        assertThat(pair.hostWindow().messages()).containsText("お客さまへのご案内：" + help);
         assertThat(host.aboutGuest()).hasText("お客さまのブラウザーがカメラを許可していません");
         host.seesNoOther();
         guest.isDark();

@@ -2,6 +2,7 @@ package org.mendan.it.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonObject;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,9 @@ class CamerasIT {
         assertThat(refusal(host, OFFER.replace("m=video", "m=audio"))).isEqualTo("bad_message");
         assertThat(refusal(host, OFFER.replace("v=0", "v=0" + "x".repeat(41_000))))
                 .isEqualTo("bad_message");
-        assertThat(refusal(guest, "{\"type\":\"camera.blocked\",\"problem\":\"tired\"}"))
+        assertThat(refusal(guest, "{\"type\":\"camera.blocked\",\"problem\":\"tired\",\"platform\":\"ios\"}"))
+                .isEqualTo("bad_message");
+        assertThat(refusal(guest, "{\"type\":\"camera.blocked\",\"problem\":\"busy\",\"platform\":\"toaster\"}"))
                 .isEqualTo("bad_message");
     }
 
@@ -74,9 +77,11 @@ class CamerasIT {
         host.sendText("{\"type\":\"camera.switch\",\"on\":true}");
         assertThat(guest.await("camera.state").getString("guest")).isEqualTo("off_by_host");
         assertThat(guest.await("camera.state").getString("guest")).isEqualTo("asked");
-        guest.sendText("{\"type\":\"camera.blocked\",\"problem\":\"busy\"}");
+        guest.sendText("{\"type\":\"camera.blocked\",\"problem\":\"busy\",\"platform\":\"android\"}");
         assertThat(host.await("camera.state").getString("guest")).isEqualTo("off_by_host");
         assertThat(host.await("camera.state").getString("guest")).isEqualTo("asked");
-        assertThat(host.await("camera.state").getString("problem")).isEqualTo("busy");
+        JsonObject blocked = host.await("camera.state");
+        assertThat(blocked.getString("problem")).isEqualTo("busy");
+        assertThat(blocked.getString("platform")).isEqualTo("android");
     }
 }

@@ -67,18 +67,19 @@ public final class CameraMessages {
         }
     }
 
-    /** The guest agreed, but there is no picture: {@code denied}, {@code missing}, {@code busy} or {@code unsupported}. */
-    public record Blocked(String problem) implements ToMeeting {
+    /** The guest agreed, but there is no picture: why, and what the guest's device runs. */
+    public record Blocked(String problem, String platform) implements ToMeeting {
         public Blocked {
-            Notices.problem(problem);
+            Notices.blockage(problem, platform);
         }
 
         @Override
         public void applyTo(MeetingRequests requests) {
-            requests.camera(this, new CameraRequest.Blocked(Notices.problem(problem)));
+            requests.camera(this, new CameraRequest.Blocked(Notices.blockage(problem, platform)));
         }
     }
 
     /** The cameras as they are now. */
-    public record State(boolean host, String guest, @Nullable String problem) implements FromServer {}
+    public record State(boolean host, String guest, @Nullable String problem, @Nullable String platform)
+            implements FromServer {}
 }

@@ -3,9 +3,11 @@ package org.mendan.web.wire;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.mendan.camera.Blockage;
 import org.mendan.camera.CameraNotice;
 import org.mendan.camera.CameraProblem;
 import org.mendan.camera.Cameras;
+import org.mendan.camera.Platform;
 import org.mendan.meeting.MeetingNotice;
 import org.mendan.meeting.Notice;
 import org.mendan.memo.AcceptedUpdate;
@@ -35,12 +37,17 @@ public final class Notices {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
-    /** The problem that a browser names. */
-    static CameraProblem problem(String name) {
-        return Arrays.stream(CameraProblem.values())
-                .filter(problem -> name(problem).equals(name))
+    /** Why there is no camera, as a browser names it. */
+    static Blockage blockage(String problem, String platform) {
+        return new Blockage(
+                named(CameraProblem.values(), problem, "problem"), named(Platform.values(), platform, "platform"));
+    }
+
+    private static <E extends Enum<E>> E named(E[] all, String name, String member) {
+        return Arrays.stream(all)
+                .filter(one -> name(one).equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("problem: unknown"));
+                .orElseThrow(() -> new IllegalArgumentException(member + ": unknown"));
     }
 
     public static List<MemoMessages.Step> steps(List<AcceptedUpdate> updates) {
@@ -59,9 +66,12 @@ public final class Notices {
     private static FromServer worded(CameraNotice notice) {
         if (notice instanceof CameraNotice.Changed changed) {
             Cameras cameras = changed.cameras();
-            CameraProblem problem = cameras.problem();
+            Blockage blockage = cameras.blockage();
             return new CameraMessages.State(
-                    cameras.host(), name(cameras.guest()), problem == null ? null : name(problem));
+                    cameras.host(),
+                    name(cameras.guest()),
+                    blockage == null ? null : name(blockage.problem()),
+                    blockage == null ? null : name(blockage.platform()));
         }
         if (notice instanceof CameraNotice.Still still) {
             return new CameraMessages.PeerStill(still.jpeg());
