@@ -1,13 +1,14 @@
 /** The cameras in the window: pictures, words beside them, buttons, and the question to the guest. */
 import { find, say } from '../page/dom';
 import { text } from '../page/texts';
-import type { CameraProblem, CameraState, Side } from '../wire/messages';
+import type { CameraProblem, CameraState, GuestCamera, Side } from '../wire/messages';
 import { ask } from '../meeting/dialog';
 import type { Notices } from '../meeting/notices';
 import type { Way } from './call';
 import type { CameraView } from './camera-parts';
 import { helpFor, platformOf } from './platform';
 import type { StillPicture } from './still-picture';
+import type { Pictures } from './pictures';
 
 export class CameraWindow implements CameraView {
   readonly #peer = find<HTMLVideoElement>('#peer-video');
@@ -21,6 +22,7 @@ export class CameraWindow implements CameraView {
     private readonly notices: Notices,
     /** Where the guest sees still pictures. */
     private readonly picture: StillPicture | null,
+    private readonly pictures: Pictures,
   ) {}
 
   state(state: CameraState): void {
@@ -28,7 +30,8 @@ export class CameraWindow implements CameraView {
     if (this.side === 'guest') {
       this.#button.hidden = !state.host || state.guest === 'unavailable';
     } else {
-      find('#camera-ask').hidden = !['refused', 'browser_blocked', 'stopped'].includes(state.guest);
+      find('#camera-ask').hidden = state.guest === 'unavailable' || !UNSEEN.includes(state.guest);
+      this.pictures.show({ alone: UNSEEN.includes(state.guest) });
       document.body.dataset['ask'] = ['off_by_host', 'on_normal'].includes(state.guest) ? 'off' : 'on';
     }
     if (state.guest !== 'unavailable') {
@@ -39,6 +42,7 @@ export class CameraWindow implements CameraView {
 
   own(track: MediaStreamTrack | null): void {
     show(this.#own, track);
+    this.pictures.show({ own: track !== null });
     document.body.dataset['own'] = track ? 'on' : 'off';
     if (track) {
       this.notices.hide('camera');
@@ -50,6 +54,7 @@ export class CameraWindow implements CameraView {
 
   peer(track: MediaStreamTrack | null): void {
     show(this.#peer, track);
+    this.pictures.show({ peer: track !== null });
     document.body.dataset['peerPicture'] = track ? 'on' : 'off';
     this.#sayState();
   }
@@ -113,6 +118,9 @@ export class CameraWindow implements CameraView {
     return text(`camera.guest.${state.guest}`);
   }
 }
+
+/** The guest is not to be seen for now, and the host sees oneself large instead. */
+const UNSEEN: readonly GuestCamera[] = ['refused', 'browser_blocked', 'stopped', 'unavailable'];
 
 /** A picture that ends leaves no last frame behind. */
 const show = (video: HTMLVideoElement, track: MediaStreamTrack | null): void => {

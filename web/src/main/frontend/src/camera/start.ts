@@ -1,5 +1,6 @@
 /** Puts the cameras of one window together from the page. */
 import { find } from '../page/dom';
+import type { Layouts } from '../meeting/layout';
 import type { Notices } from '../meeting/notices';
 import type { Clock } from '../wire/clock';
 import type { MeetingRequest, Side } from '../wire/messages';
@@ -13,9 +14,11 @@ import { QualityLine } from './quality-line';
 import { QualityWatch } from './quality-watch';
 import { photograph, StillPicture } from './still-picture';
 import { Stills } from './stills';
+import { Pictures } from './pictures';
 
 export interface Around {
   readonly notices: Notices;
+  readonly layouts: Layouts;
   readonly clock: Clock;
   /** Whether it could be sent. */
   readonly send: (message: MeetingRequest) => boolean;
@@ -25,7 +28,7 @@ export const startCameras = (side: Side, around: Around): Cameras => {
   const picture = document.querySelector<HTMLCanvasElement>('#still-picture');
   const cameras: Cameras = new Cameras({
     side,
-    view: new CameraWindow(side, around.notices, picture && new StillPicture(picture)),
+    view: new CameraWindow(side, around.notices, picture && new StillPicture(picture), new Pictures(around.layouts)),
     send: around.send,
     camera: (lost) => new OwnCamera(navigator.mediaDevices, lost),
     platform: platformOf(navigator),

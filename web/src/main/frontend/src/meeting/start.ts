@@ -51,7 +51,7 @@ export const startMeeting = async (over: Over): Promise<void> => {
       notices,
       presence: new Presence(notices, clock, otherSide(main)),
       panel,
-      makeCameras: (send) => startCameras(side, { notices, clock, send }),
+      makeCameras: (send) => startCameras(side, { notices, layouts, clock, send }),
       tab: tab.id,
       rememberedVersion: rememberedVersion(data(main, 'meeting')),
       loadMemo: async () => {

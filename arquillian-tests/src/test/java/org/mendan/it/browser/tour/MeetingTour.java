@@ -99,12 +99,32 @@ public record MeetingTour(Tour tour) {
         List.of(host, guest).forEach(who -> new CameraPart(who).seesOther());
         tour.shows(guest, "meeting-guest-cameras");
         tour.shows(host, "meeting-host-cameras");
+        for (Visitor who : List.of(host, guest)) {
+            who.page().locator("#own-picture .tile-large").focus();
+            who.page().keyboard().press("Enter");
+            who.page().locator("#peer-picture[data-size=small]").waitFor();
+            tour.shows(who, "meeting-" + who.name() + "-own-large");
+            who.page().keyboard().press("Enter");
+        }
         guest.page().locator("#menu-camera").click();
         host.page().locator("#camera-ask").waitFor();
         tour.shows(guest, "meeting-guest-camera-stopped");
         tour.shows(host, "meeting-host-camera-stopped");
+        blocked(host, guest);
         host.page().locator("#menu-camera").click();
         guest.page().locator("#menu-camera").waitFor(new WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+    }
+
+    /** The guest says yes, but the browser says no. */
+    private void blocked(Visitor host, Visitor guest) {
+        guest.context().clearPermissions();
+        host.page().locator("#camera-ask").click();
+        guest.page().locator("#camera-dialog [value=yes]").click();
+        guest.page().locator("#messages .notice-warning").waitFor();
+        host.page().locator("#messages .notice-info").waitFor();
+        tour.shows(guest, "meeting-guest-camera-blocked");
+        tour.shows(host, "meeting-host-camera-blocked");
+        guest.context().grantPermissions(List.of("camera"));
     }
 
     private void tabs(Visitor host) {
