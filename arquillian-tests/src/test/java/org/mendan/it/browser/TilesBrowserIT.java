@@ -156,6 +156,9 @@ class TilesBrowserIT {
         assertThat(host.aboutGuest()).isVisible();
         guest.answers("使わない");
         assertThat(host.aboutGuest()).hasText("お客さまはカメラを使いません");
+        BoundingBox stage = pair.host().page().locator(".stage").boundingBox();
+        BoundingBox words = pair.host().page().locator(".tile-a").boundingBox();
+        assertThat(words.y + words.height).isLessThanOrEqualTo(stage.y + 1);
         host.asksAgain();
         guest.answers("使う");
         host.seesOther();
