@@ -3,10 +3,22 @@
 /** Asks, and answers whether the person agreed; the focus returns to where it was. */
 export const ask = (dialog: HTMLDialogElement): Promise<boolean> =>
   new Promise((resolve) => {
+    const turn = (turns.get(dialog) ?? 0) + 1;
+    turns.set(dialog, turn);
     dialog.returnValue = 'no';
-    dialog.addEventListener('close', () => resolve(dialog.returnValue === 'yes'), { once: true });
+    const closed = () => {
+      // Browsers tell late: this may still be the end of the question before
+      if (dialog.open && turn === turns.get(dialog)) {
+        return;
+      }
+      dialog.removeEventListener('close', closed);
+      resolve(dialog.returnValue === 'yes');
+    };
+    dialog.addEventListener('close', closed);
     dialog.showModal();
   });
+
+const turns = new WeakMap<HTMLDialogElement, number>();
 
 /** Fills the window with one sentence and one way on; it stays until that way is taken. */
 export class Panel {
