@@ -2,18 +2,29 @@ import { describe, expect, it } from 'vitest';
 import { Call, type Way } from '../src/camera/call';
 import type { IceServers, Signal } from '../src/wire/messages';
 
+interface FakeSender {
+  replaceTrack(track: unknown): Promise<void>;
+  getParameters(): { encodings: object[] };
+  setParameters(parameters: { degradationPreference?: string }): Promise<void>;
+}
+
 /** As much of a connection as negotiating needs; what it was told to do is in `done`. */
 class FakeConnection extends EventTarget {
   signalingState: RTCSignalingState = 'stable';
   connectionState: RTCPeerConnectionState = 'new';
   localDescription: RTCSessionDescriptionInit | null = null;
   readonly done: string[] = [];
-  readonly #transceivers: { direction: string; sender: { replaceTrack: (track: unknown) => Promise<void> } }[] = [];
+  readonly #transceivers: { direction: string; sender: FakeSender }[] = [];
 
   addTransceiver(): void {
     this.#transceivers.push({
       direction: 'sendrecv',
-      sender: { replaceTrack: () => Promise.resolve(void this.done.push('track')) },
+      sender: {
+        replaceTrack: (track) => Promise.resolve(void this.done.push(track ? 'track' : 'no track')),
+        getParameters: () => ({ encodings: [{}] }),
+        setParameters: ({ degradationPreference }) =>
+          Promise.resolve(void this.done.push(degradationPreference ?? 'no preference')),
+      },
     });
   }
 
@@ -32,7 +43,7 @@ class FakeConnection extends EventTarget {
   setRemoteDescription({ type }: RTCSessionDescriptionInit): Promise<void> {
     this.done.push(`remote ${type}`);
     this.signalingState = type === 'offer' ? 'have-remote-offer' : 'stable';
-    if (this.#transceivers.length === 0) {
+    while (this.#transceivers.length < 2) {
       this.addTransceiver();
     }
     return Promise.resolve();
@@ -103,7 +114,7 @@ describe('perfect negotiation', () => {
     call.heard(description('offer'));
     await settled();
     expect(kinds(sent)).toEqual(['answer']);
-    expect(connection.done).toEqual(['remote offer', 'track', 'local answer']);
+    expect(connection.done).toEqual(['remote offer', 'no track', 'no track', 'local answer']);
   });
 
   it('CA4 where both offer at once the guest gives way', async () => {
@@ -129,6 +140,18 @@ describe('perfect negotiation', () => {
     expect(kinds(sent)).toEqual(['offer']);
     expect(connection.done).not.toContain('remote offer');
     expect(connection.signalingState).toBe('stable');
+  });
+
+  it('SS1 a screen goes beside the camera, sharp before smooth, also after both offered at once', async () => {
+    const { call, connection, sent } = made(true);
+    connection.dispatchEvent(new Event('negotiationneeded'));
+    await settled();
+    call.show('camera', {} as MediaStreamTrack);
+    call.show('screen', {} as MediaStreamTrack);
+    call.heard(description('offer'));
+    await settled();
+    expect(kinds(sent)).toEqual(['offer', 'answer']);
+    expect(connection.done.slice(-5)).toEqual(['remote offer', 'track', 'track', 'maintain-resolution', 'local answer']);
   });
 
   it('CA4 a step that fails holds up none that follow', async () => {

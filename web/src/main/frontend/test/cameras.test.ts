@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Call, CallSettings, Way } from '../src/camera/call';
+import type { Call, CallSettings, Kind, Way } from '../src/camera/call';
+import { Calls } from '../src/camera/calls';
 import type { CameraView } from '../src/camera/camera-parts';
 import { Cameras } from '../src/camera/cameras';
 import type { OwnCamera } from '../src/camera/own-camera';
@@ -21,6 +22,7 @@ class Bench {
   connects = true;
   answer: ((yes: boolean) => void) | null = null;
   lost: (problem: CameraProblem) => void = () => {};
+  readonly line: Calls;
   readonly cameras: Cameras;
 
   constructor(side: Side) {
@@ -37,14 +39,20 @@ class Bench {
         this.answer = null;
       },
     };
+    this.line = new Calls({
+      side,
+      send: (message) => this.sent.push(message),
+      call: ({ id, received }) => (this.connects ? this.#call(id, received) : null),
+      newId: () => `call-${this.calls.length}`,
+      clock: { after: () => () => {} },
+    });
     this.cameras = new Cameras({
       side,
       view,
       send: (message) => this.sent.push(message),
       camera: (lost) => this.#camera(lost),
-      call: ({ id, received }) => (this.connects ? this.#call(id, received) : null),
+      calls: this.line,
       platform: 'windows',
-      newId: () => `call-${this.calls.length}`,
       watchers: [],
     });
   }
@@ -67,12 +75,12 @@ class Bench {
     } as unknown as OwnCamera;
   }
 
-  #call(id: string, received: (track: MediaStreamTrack) => void): Call {
+  #call(id: string, received: CallSettings['received']): Call {
     const call = { id, received, shown: null as MediaStreamTrack | null, heard: [] as Signal[], closed: false };
     this.calls.push(call);
     return {
       id,
-      show: (track: MediaStreamTrack | null) => (call.shown = track),
+      show: (kind: Kind, track: MediaStreamTrack | null) => kind === 'camera' && (call.shown = track),
       heard: (signal: Signal) => call.heard.push(signal),
       close: () => (call.closed = true),
     } as unknown as Call;
@@ -80,6 +88,7 @@ class Bench {
 
   async say(host: boolean, guest: GuestCamera, welcome = false): Promise<void> {
     if (welcome) {
+      this.line.welcome();
       this.cameras.welcome();
     }
     const state: CameraState = { type: 'camera.state', host, guest };
@@ -148,7 +157,7 @@ describe("the host's window", () => {
     const host = new Bench('host');
     await host.press();
     await host.say(true, 'asked');
-    host.calls[0]?.received(THEIRS);
+    host.calls[0]?.received('camera', THEIRS);
     expect(host.peer).toBeNull();
     await host.say(true, 'on_normal');
     expect(host.peer).toBe(THEIRS);
@@ -160,7 +169,7 @@ describe("the host's window", () => {
     const host = new Bench('host');
     await host.press();
     await host.say(true, 'on_normal');
-    host.cameras.heard({ type: 'signal.call' });
+    host.line.heard({ type: 'signal.call' });
     expect(host.calls).toMatchObject([{ closed: true }, { id: 'call-1', closed: false }]);
   });
 });
@@ -238,7 +247,7 @@ describe("the guest's window", () => {
   it('CA1 lets go of everything when the host switches off', async () => {
     const guest = new Bench('guest');
     await guest.say(true, 'asked');
-    guest.cameras.heard(offer('a'));
+    guest.line.heard(offer('a'));
     await guest.replies(true);
     await guest.say(true, 'on_normal');
     await guest.say(false, 'off_by_host');
@@ -250,9 +259,9 @@ describe("the guest's window", () => {
   it('CA4 takes a new call for the old one and passes over what belongs to another', async () => {
     const guest = new Bench('guest');
     await guest.say(true, 'refused');
-    guest.cameras.heard(offer('a'));
-    guest.cameras.heard({ type: 'signal.candidate', call: 'b', candidate: '', mid: '0' });
-    guest.cameras.heard(offer('b'));
+    guest.line.heard(offer('a'));
+    guest.line.heard({ type: 'signal.candidate', call: 'b', candidate: '', mid: '0' });
+    guest.line.heard(offer('b'));
     expect(guest.calls).toMatchObject([
       { id: 'a', closed: true, heard: [offer('a')] },
       { id: 'b', closed: false, heard: [offer('b')] },
@@ -332,7 +341,7 @@ describe('where there is no way between the browsers', () => {
     const guest = new Bench('guest');
     guest.connects = false;
     await guest.say(true, 'asked', true);
-    guest.cameras.heard(offer('c1'));
+    guest.line.heard(offer('c1'));
     expect(guest.ways.at(-1)).toBe('failed');
   });
 });

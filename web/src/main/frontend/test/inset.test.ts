@@ -5,7 +5,7 @@ const STAGE = { width: 900, height: 500 };
 
 describe('CA2 a small picture on the stage', () => {
   it('CA2 lies at the bottom right until it is moved', () => {
-    const box = boxOf(usual(STAGE), STAGE);
+    const box = boxOf(usual(STAGE, 'own'), STAGE);
     expect(box).toEqual({ left: 900 - 16 - 160, top: 500 - 16 - 120, width: 160, height: 120 });
     expect(cornerOf(box, STAGE)).toEqual({ right: true, bottom: true });
   });
@@ -24,7 +24,7 @@ describe('CA2 a small picture on the stage', () => {
     { width: 96, height: 400 },
     { width: 2000, height: 300 },
   ])('MT2 lies inside a stage of $width x $height', (stage) => {
-    for (const inset of [{ x: 1, y: 1, width: 500 }, { x: 0, y: 1, width: 10 }, usual(stage), { x: 7, y: 9, width: 160 }]) {
+    for (const inset of [{ x: 1, y: 1, width: 500 }, { x: 0, y: 1, width: 10 }, usual(stage, 'own'), { x: 7, y: 9, width: 160 }]) {
       const { left, top, width, height } = boxOf(inset, stage);
       expect(left).toBeGreaterThanOrEqual(0);
       expect(top).toBeGreaterThanOrEqual(0);

@@ -6,13 +6,17 @@ import type { IceServers, Signal } from '../wire/messages';
 
 export type Way = 'searching' | 'open' | 'failed';
 
+/** The two pictures of a side, in the order of their parts in the description. */
+export const KINDS = ['camera', 'screen'] as const;
+export type Kind = (typeof KINDS)[number];
+
 export interface CallSettings {
   readonly id: string;
   /** The guest is polite, the host is not. */
   readonly polite: boolean;
   readonly send: (signal: Signal) => void;
   /** The other side's picture; it may still be empty. */
-  readonly received: (track: MediaStreamTrack) => void;
+  readonly received: (kind: Kind, track: MediaStreamTrack) => void;
   readonly changed: (way: Way) => void;
   readonly open: (servers: RTCIceServer[]) => RTCPeerConnection;
   readonly servers: IceServers | null;
@@ -31,7 +35,7 @@ export class Call {
   readonly id: string;
   readonly #connection: RTCPeerConnection;
   readonly #settings: CallSettings;
-  #own: MediaStreamTrack | null = null;
+  readonly #own = new Map<Kind, MediaStreamTrack | null>();
   #offering = false;
   #ignoring = false;
   #work: Promise<void> = Promise.resolve();
@@ -43,16 +47,16 @@ export class Call {
     this.#connection = connection;
     connection.addEventListener('negotiationneeded', () => this.#then(() => this.#offer()));
     connection.addEventListener('icecandidate', ({ candidate }) => this.#candidate(candidate));
-    connection.addEventListener('track', ({ track }) => settings.received(track));
+    connection.addEventListener('track', (event) => this.#received(event));
     connection.addEventListener('connectionstatechange', () => this.#stateChanged());
     if (!settings.polite) {
-      connection.addTransceiver('video', { direction: 'sendrecv' });
+      KINDS.forEach(() => connection.addTransceiver('video', { direction: 'sendrecv' }));
     }
   }
 
   /** Shows the track to the other side, or nothing from now on. */
-  show(track: MediaStreamTrack | null): void {
-    this.#own = track;
+  show(kind: Kind, track: MediaStreamTrack | null): void {
+    this.#own.set(kind, track);
     this.#then(() => this.#place());
   }
 
@@ -113,10 +117,22 @@ export class Call {
   }
 
   async #place(): Promise<void> {
-    const [transceiver] = this.#connection.getTransceivers();
-    if (transceiver) {
-      transceiver.direction = 'sendrecv';
-      await transceiver.sender.replaceTrack(this.#own);
+    for (const [index, transceiver] of this.#connection.getTransceivers().entries()) {
+      const kind = KINDS[index];
+      if (kind) {
+        transceiver.direction = 'sendrecv';
+        await transceiver.sender.replaceTrack(this.#own.get(kind) ?? null);
+      }
+      if (kind === 'screen' && this.#own.get(kind)) {
+        await keepSharp(transceiver.sender);
+      }
+    }
+  }
+
+  #received({ track, transceiver }: RTCTrackEvent): void {
+    const kind = KINDS[this.#connection.getTransceivers().indexOf(transceiver)];
+    if (kind) {
+      this.#settings.received(kind, track);
     }
   }
 
@@ -150,3 +166,15 @@ export class Call {
     }
   }
 }
+
+/** A screen is read, not watched: where the way is narrow, there are fewer pictures, not blurred ones. */
+const SCREEN = { maxBitrate: 1_500_000, maxFramerate: 8 } as const;
+
+const keepSharp = async (sender: RTCRtpSender): Promise<void> => {
+  const parameters = sender.getParameters();
+  const [encoding] = parameters.encodings;
+  if (encoding) {
+    Object.assign(encoding, SCREEN);
+    await sender.setParameters({ ...parameters, degradationPreference: 'maintain-resolution' });
+  }
+};

@@ -1,6 +1,7 @@
 /** What the cameras of one window need around them, and who is told about them. */
 import type { CameraProblem, CameraState, MeetingRequest, Platform, Side } from '../wire/messages';
-import type { Call, CallSettings, Way } from './call';
+import type { Way } from './call';
+import type { Calls } from './calls';
 import type { OwnCamera } from './own-camera';
 
 export interface CameraView {
@@ -26,9 +27,7 @@ export interface CameraParts {
   readonly camera: (lost: (problem: CameraProblem) => void) => OwnCamera;
   /** What this device runs. */
   readonly platform: Platform;
-  /** Gives nothing where the browser makes no connections. */
-  readonly call: (settings: Omit<CallSettings, 'open'>) => Call | null;
-  readonly newId: () => string;
+  readonly calls: Calls;
   readonly watchers: readonly CameraWatcher[];
 }
 

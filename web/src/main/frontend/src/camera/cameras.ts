@@ -2,8 +2,8 @@
  * The cameras of one window: what the server says about them and what the person presses on one hand, the own camera and
  * the call to the other side on the other. Pictures never wait for the server: a lost line leaves a call as it is.
  */
-import type { CameraProblem, CameraState, GuestCamera, IceServers, MeetingRequest, Signal, Still } from '../wire/messages';
-import type { Call, Way } from './call';
+import type { CameraProblem, CameraState, GuestCamera, MeetingRequest, Still } from '../wire/messages';
+import type { Way } from './call';
 import type { CameraParts } from './camera-parts';
 import type { OwnCamera } from './own-camera';
 
@@ -13,8 +13,6 @@ export class Cameras {
   readonly #parts: CameraParts;
   readonly #camera: OwnCamera;
   #state = OFF;
-  #servers: IceServers | null = null;
-  #call: Call | null = null;
   #picture: MediaStreamTrack | null = null;
   #greeted = true;
   #over = false;
@@ -26,6 +24,13 @@ export class Cameras {
   constructor(parts: CameraParts) {
     this.#parts = parts;
     this.#camera = parts.camera((problem) => this.#lost(problem));
+    parts.calls.on('camera', {
+      received: (track) => {
+        this.#picture = track;
+        this.#showPeer();
+      },
+      way: (way) => this.#way(way),
+    });
   }
 
   /** The server knows this window again; its next word says where the cameras stand. */
@@ -33,22 +38,14 @@ export class Cameras {
     this.#greeted = false;
   }
 
-  heard(notice: CameraState | Still | IceServers | Signal): void {
+  heard(notice: CameraState | Still): void {
     if (this.#over) {
       return;
     }
     if (notice.type === 'camera.state') {
       this.#changed(notice);
-    } else if (notice.type === 'signal.servers') {
-      this.#servers = notice;
-    } else if (notice.type === 'camera.still') {
-      if (this.#state.guest === 'unavailable') {
-        this.#parts.view.still(notice.jpeg);
-      }
-    } else if (notice.type === 'signal.call') {
-      this.#startCall();
-    } else {
-      this.#callOf(notice)?.heard(notice);
+    } else if (this.#state.guest === 'unavailable') {
+      this.#parts.view.still(notice.jpeg);
     }
   }
 
@@ -76,16 +73,6 @@ export class Cameras {
     this.#parts.watchers.forEach((watcher) => watcher.peer(here));
   }
 
-  /** What the browser knows about the way to the other side; null where there is no call. */
-  async stats(): Promise<RTCStatsReport | null> {
-    return (await this.#call?.stats()) ?? null;
-  }
-
-  /** Looks for a way to the other side from the beginning. */
-  callAgain(): void {
-    this.#startCall();
-  }
-
   /** The host asks once more. */
   askAgain(): void {
     this.#parts.send({ type: 'camera.ask' });
@@ -97,7 +84,7 @@ export class Cameras {
     this.#tellWatchers();
     this.#parts.view.answered();
     this.#letGo();
-    this.#hangUp();
+    this.#followCall();
   }
 
   /** The meeting is over: the camera's light goes out. */
@@ -133,9 +120,8 @@ export class Cameras {
       this.#parts.send({ type: 'camera.switch', on: !state.host });
     } else if (state.host && !this.#camera.track) {
       void this.#resume();
-    } else if (state.host && !this.#call) {
-      this.#startCall();
     }
+    this.#followCall();
   }
 
   #guestFollows(state: CameraState, before: CameraState): void {
@@ -151,11 +137,7 @@ export class Cameras {
     } else if (state.guest !== 'on_normal' && state.guest !== 'asked') {
       this.#letGo();
     }
-    if (!state.host) {
-      this.#hangUp();
-    } else if (!this.#greeted && !this.#call) {
-      this.#parts.send({ type: 'signal.call' });
-    }
+    this.#followCall();
   }
 
   #askUnlessAnswered(before: CameraState): void {
@@ -187,8 +169,8 @@ export class Cameras {
       this.#parts.send(
         this.#parts.side === 'host' ? { type: 'camera.switch', on: false } : this.#blocked(problem),
       );
-    } else if (this.#parts.side === 'host' && !this.#call) {
-      this.#startCall();
+    } else {
+      this.#followCall();
     }
   }
 
@@ -199,7 +181,7 @@ export class Cameras {
       this.#parts.view.problem(problem);
     } else {
       this.#parts.view.own(this.#camera.track);
-      this.#call?.show(this.#camera.track);
+      this.#parts.calls.show('camera', this.#camera.track);
     }
     return problem;
   }
@@ -208,7 +190,7 @@ export class Cameras {
     this.#off = true;
     this.#letGo();
     if (this.#parts.side === 'host') {
-      this.#hangUp();
+      this.#followCall();
       this.#parts.send({ type: 'camera.switch', on: false });
     } else {
       this.#parts.send({ type: 'camera.stop' });
@@ -229,65 +211,30 @@ export class Cameras {
     }
     this.#parts.view.problem(problem);
     this.#parts.view.own(null);
-    this.#call?.show(null);
+    this.#parts.calls.show('camera', null);
     this.#parts.send(
       this.#parts.side === 'host' ? { type: 'camera.switch', on: false } : this.#blocked(problem),
     );
     if (this.#parts.side === 'host') {
-      this.#hangUp();
+      this.#followCall();
     }
   }
 
   #letGo(): void {
     this.#camera.stop();
-    this.#call?.show(null);
+    this.#parts.calls.show('camera', null);
     this.#parts.view.own(null);
   }
 
-  /** Only the host starts calls; where both would, they would have to agree on one. */
-  #startCall(): void {
-    if (this.#parts.side === 'host' && this.#state.host && this.#camera.track) {
-      this.#open(this.#parts.newId());
-    }
-  }
-
-  #callOf(signal: Exclude<Signal, { type: 'signal.call' }>): Call | null {
-    const fresh = signal.type === 'signal.description' && signal.kind === 'offer' && signal.call !== this.#call?.id;
-    if (fresh && this.#parts.side === 'guest') {
-      this.#open(signal.call);
-    }
-    return this.#call?.id === signal.call ? this.#call : null;
-  }
-
-  #open(id: string): void {
-    this.#hangUp();
-    const { side, send } = this.#parts;
-    const call = this.#parts.call({
-      id,
-      polite: side === 'guest',
-      servers: this.#servers,
-      send,
-      received: (track) => {
-        this.#picture = track;
-        this.#showPeer();
-      },
-      changed: (way) => this.#way(way),
-    });
-    this.#call = call;
-    this.#way(call ? 'searching' : 'failed');
-    call?.show(this.#camera.track);
+  /** The host's picture needs a call, and with it the guest's. */
+  #followCall(): void {
+    const shown = this.#parts.side === 'guest' || this.#camera.track !== null;
+    this.#parts.calls.want('camera', this.#state.host && shown);
   }
 
   #way(way: Way): void {
     this.#parts.view.way(way);
     this.#parts.watchers.forEach((watcher) => watcher.way(way));
-  }
-
-  #hangUp(): void {
-    this.#call?.close();
-    this.#call = null;
-    this.#picture = null;
-    this.#showPeer();
   }
 
   /** A picture that the state does not allow is not shown, whatever arrives. */

@@ -1,11 +1,11 @@
 /** Puts the cameras of one window together from the page. */
 import { find } from '../page/dom';
-import type { Layouts } from '../meeting/layout';
 import type { Notices } from '../meeting/notices';
 import type { Clock } from '../wire/clock';
 import type { MeetingRequest, Side } from '../wire/messages';
 import { Call } from './call';
-import type { CameraParts, CameraWatcher } from './camera-parts';
+import { Calls, type CallsParts } from './calls';
+import type { CameraWatcher } from './camera-parts';
 import { CameraWindow } from './camera-window';
 import { Cameras } from './cameras';
 import { OwnCamera } from './own-camera';
@@ -14,39 +14,41 @@ import { QualityLine } from './quality-line';
 import { QualityWatch } from './quality-watch';
 import { photograph, StillPicture } from './still-picture';
 import { Stills } from './stills';
-import { Pictures } from './pictures';
+import type { Pictures } from './pictures';
 
 export interface Around {
   readonly notices: Notices;
-  readonly layouts: Layouts;
+  readonly pictures: Pictures;
   readonly clock: Clock;
+  readonly calls: Calls;
   /** Whether it could be sent. */
   readonly send: (message: MeetingRequest) => boolean;
 }
 
 export const startCameras = (side: Side, around: Around): Cameras => {
   const picture = document.querySelector<HTMLCanvasElement>('#still-picture');
-  const cameras: Cameras = new Cameras({
+  return new Cameras({
     side,
-    view: new CameraWindow(side, around.notices, picture && new StillPicture(picture), new Pictures(around.layouts)),
+    view: new CameraWindow(side, around.notices, picture && new StillPicture(picture), around.pictures),
     send: around.send,
     camera: (lost) => new OwnCamera(navigator.mediaDevices, lost),
     platform: platformOf(navigator),
-    call: openCall,
-    newId: () => crypto.randomUUID(),
-    watchers: side === 'host' ? watchers(around, () => cameras) : [],
+    calls: around.calls,
+    watchers: side === 'host' ? watchers(around) : [],
   });
-  return cameras;
 };
 
+export const startCalls = (side: Side, { clock, send }: Pick<Around, 'clock' | 'send'>): Calls =>
+  new Calls({ side, send, clock, call: openCall, newId: () => crypto.randomUUID() });
+
 /** A browser, or who governs it, may forbid such connections altogether. */
-const openCall: CameraParts['call'] = (settings) =>
+const openCall: CallsParts['call'] = (settings) =>
   'RTCPeerConnection' in window
     ? new Call({ ...settings, open: (iceServers) => new RTCPeerConnection({ iceServers }) })
     : null;
 
 /** The host's page looks after the way of both. */
-const watchers = ({ clock, send }: Around, cameras: () => Cameras): CameraWatcher[] => {
+const watchers = ({ clock, send, calls }: Around): CameraWatcher[] => {
   const stills = new Stills({
     clock,
     begin: () => send({ type: 'camera.stills', on: true }),
@@ -57,11 +59,11 @@ const watchers = ({ clock, send }: Around, cameras: () => Cameras): CameraWatche
         send({ type: 'camera.still', jpeg });
       }
     },
-    tryAgain: () => cameras().callAgain(),
+    tryAgain: () => calls.again(),
   });
   const line = new QualityLine(find('#quality'));
   return [
     stills,
-    new QualityWatch({ clock, send, stats: () => cameras().stats(), show: (verdict) => line.show(verdict) }),
+    new QualityWatch({ clock, send, stats: () => calls.stats(), show: (verdict) => line.show(verdict) }),
   ];
 };

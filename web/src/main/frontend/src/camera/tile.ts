@@ -68,7 +68,7 @@ export class Tile {
 
   #box(): Box {
     const size = this.#size();
-    return boxOf(this.layouts.current[this.who] ?? usual(size), size);
+    return boxOf(this.layouts.current[this.who] ?? usual(size, this.who), size);
   }
 
   #corner(): Corner {

@@ -38,8 +38,14 @@ const room = (stage: Size, width: number): Size => ({
   height: Math.max(1, stage.height - 2 * EDGE - width * RATIO),
 });
 
-/** Where nobody moved it: at the bottom right. */
-export const usual = (stage: Size): Inset => ({ x: 1, y: 1, width: Math.min(USUAL, stage.width * USUAL_SHARE) });
+export type Who = 'own' | 'peer';
+
+/** Where nobody moved it: at the right, the own one below. */
+export const usual = (stage: Size, who: Who): Inset => ({
+  x: 1,
+  y: who === 'own' ? 1 : 0,
+  width: Math.min(USUAL, stage.width * USUAL_SHARE),
+});
 
 export const boxOf = (inset: Inset, stage: Size): Box => {
   const most = Math.min(stage.width * MOST_SHARE, (stage.height * MOST_SHARE) / RATIO);
@@ -74,8 +80,6 @@ export const resized = (box: Box, by: number, corner: Corner): Box => {
     top: corner.bottom ? box.top + box.height - height : box.top,
   };
 };
-
-export type Who = 'own' | 'peer';
 
 /** Which picture is large, if any: the other side's, unless this side wants it otherwise or has nobody else to see. */
 export const largest = (own: boolean, peer: boolean, alone: boolean, wanted: Who): Who | null => {

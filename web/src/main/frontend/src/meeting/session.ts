@@ -6,7 +6,7 @@ import { connect } from '../page/connect';
 import { data } from '../page/dom';
 import { text } from '../page/texts';
 import type { Memo } from '../memo/memo';
-import type { Cameras } from '../camera/cameras';
+import type { Media } from './media';
 import type { Clock } from '../wire/clock';
 import { Close } from '../wire/codes';
 import { WIRE_VERSION, type Ending, type MeetingNotice, type MeetingRequest, type Welcome } from '../wire/messages';
@@ -28,7 +28,7 @@ export interface Window {
   readonly notices: Notices;
   readonly presence: Presence;
   readonly panel: Panel;
-  readonly makeCameras: (send: (message: MeetingRequest) => boolean) => Cameras;
+  readonly makeMedia: (send: (message: MeetingRequest) => boolean) => Media;
   readonly tab: string;
   readonly rememberedVersion: number;
   /** Loads the editor's code; what it gives makes the memo from a welcome. */
@@ -39,7 +39,7 @@ export interface Window {
 
 export class Session {
   readonly #socket: Socket<MeetingRequest, MeetingNotice>;
-  readonly cameras: Cameras;
+  readonly media: Media;
   #memo: Memo | null = null;
   #opening: Welcome | null = null;
   #waiting: MeetingNotice[] = [];
@@ -62,7 +62,7 @@ export class Session {
       },
       signal,
     );
-    this.cameras = window.makeCameras((message) =>
+    this.media = window.makeMedia((message) =>
       message.type === 'camera.still' ? this.#socket.offer(message) : this.#socket.send(message),
     );
     addEventListener('pagehide', () => this.#socket.send({ type: 'meeting.leaving' }), { signal });
@@ -97,22 +97,25 @@ export class Session {
         return this.#elsewhere('elsewhere');
       case 'meeting.peer':
         this.window.presence.peer(notice.state, notice.sinceMillis, this.#grace);
-        this.cameras.peer(notice.state === 'here');
+        this.media.cameras.peer(notice.state === 'here');
         return notice.state === 'away' ? this.#memo?.peerAway() : undefined;
       case 'meeting.ended':
         return void this.#ended(notice.how);
       case 'camera.state':
       case 'camera.still':
+        return this.media.cameras.heard(notice);
+      case 'screen.state':
+        return this.media.screens.heard(notice);
       case 'signal.servers':
       case 'signal.call':
       case 'signal.description':
       case 'signal.candidate':
-        return this.cameras.heard(notice);
+        return this.media.calls.heard(notice);
       case 'pong':
         return undefined;
       case 'error':
         this.#failed(notice.code);
-        this.cameras.refused(notice.inReplyTo ?? '');
+        this.media.refused(notice.inReplyTo ?? '');
         return this.#toMemo(notice);
       case 'memo.storage':
         this.#storage(notice.available);
@@ -125,14 +128,14 @@ export class Session {
   #welcome(welcome: Welcome): void {
     const { header, presence, panel, notices } = this.window;
     this.#takeOver = false;
-    this.cameras.welcome();
+    this.media.welcome();
     this.#grace = welcome.graceMillis;
     panel.hide();
     header.welcome(welcome);
     header.line('open');
     notices.hide('line');
     presence.peer(welcome.peer, welcome.peerSinceMillis, welcome.graceMillis);
-    this.cameras.peer(welcome.peer === 'here');
+    this.media.cameras.peer(welcome.peer === 'here');
     this.#storage(welcome.storageAvailable);
     if (this.#memo) {
       this.#memo.opened(welcome);
@@ -207,7 +210,7 @@ export class Session {
 
   #stopped(code: number, reason: string): void {
     this.window.header.line('lost');
-    this.cameras.leave();
+    this.media.leave();
     if (code === Close.REPLACED) {
       this.#elsewhere('replaced');
     } else if (reason === 'wrong_version') {
@@ -231,7 +234,7 @@ export class Session {
       return;
     }
     this.#over = true;
-    this.cameras.end();
+    this.media.end();
     await this.#memo?.whenSaved(how === null ? 0 : LAST_PUSH_MILLIS);
     this.#memo?.forget();
     this.#socket.stop();

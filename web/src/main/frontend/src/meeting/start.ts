@@ -3,7 +3,8 @@ import { clockOf } from '../page/connect';
 import { data, find, say } from '../page/dom';
 import { currentTab } from '../page/tab';
 import { text } from '../page/texts';
-import { startCameras } from '../camera/start';
+import { Pictures } from '../camera/pictures';
+import { startCalls, startCameras } from '../camera/start';
 import type { Memo, MemoSettings } from '../memo/memo';
 import { forget, rememberedVersion } from '../memo/resume';
 import type { Saving } from '../memo/sync';
@@ -13,9 +14,11 @@ import { Header } from './header';
 import { Layouts } from './layout';
 import { MemoWindow } from './memo-window';
 import { Notices } from './notices';
+import { Media } from './media';
 import { Presence, showTyping } from './presence';
 import { Session, type Window } from './session';
 import { SideColumn } from './side-column';
+import { startScreens } from '../screen/start';
 import { followKeyboard } from './viewport';
 
 const NEARLY_FULL = 9_000;
@@ -51,7 +54,7 @@ export const startMeeting = async (over: Over): Promise<void> => {
       notices,
       presence: new Presence(notices, clock, otherSide(main)),
       panel,
-      makeCameras: (send) => startCameras(side, { notices, layouts, clock, send }),
+      makeMedia: (send) => media(side, { notices, layouts, clock, send }),
       tab: tab.id,
       rememberedVersion: rememberedVersion(data(main, 'meeting')),
       loadMemo: async () => {
@@ -67,9 +70,20 @@ export const startMeeting = async (over: Over): Promise<void> => {
     signal,
   );
   find('#menu-end').addEventListener('click', () => void askToEnd(session));
-  find('#menu-camera').addEventListener('click', () => void session.cameras.toggle());
-  document.querySelector('#camera-ask')?.addEventListener('click', () => session.cameras.askAgain());
+  find('#menu-camera').addEventListener('click', () => void session.media.cameras.toggle());
+  document.querySelector('#camera-ask')?.addEventListener('click', () => session.media.cameras.askAgain());
   session.start();
+};
+
+interface AroundMedia extends Pick<Parts, 'notices' | 'clock' | 'send'> {
+  readonly layouts: Layouts;
+}
+
+const media = (side: Side, { layouts, ...around }: AroundMedia): Media => {
+  const calls = startCalls(side, around);
+  const pictures = new Pictures(layouts);
+  const parts = { ...around, calls, pictures };
+  return new Media(calls, startCameras(side, parts), startScreens(side, parts));
 };
 
 const otherSide = (main: HTMLElement): Side => (data(main, 'side') === 'host' ? 'guest' : 'host');

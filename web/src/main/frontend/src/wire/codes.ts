@@ -10,6 +10,7 @@ export const ERROR_CODES = [
   'memo.invalid',
   'memo.too_long',
   'camera.not_now',
+  'screen.taken',
   'issue_limit',
   'no_number_free',
   'terms_changed',

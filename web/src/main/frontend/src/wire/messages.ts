@@ -46,6 +46,13 @@ export interface Still {
   readonly jpeg: string;
 }
 
+/** Whose screen both look at. */
+export interface ScreenState {
+  readonly type: 'screen.state';
+  readonly by: Side | 'nobody';
+  readonly paused: boolean;
+}
+
 /** How the pictures go, and why. */
 export type QualityLevel = 'good' | 'weak' | 'stills' | 'none';
 export type QualityReason = 'fine' | 'loss' | 'delay' | 'slow' | 'blocked' | 'searching' | 'off';
@@ -91,6 +98,9 @@ export type MeetingRequest =
   | { readonly type: 'camera.blocked'; readonly problem: CameraProblem; readonly platform: Platform }
   | { readonly type: 'camera.stills'; readonly on: boolean }
   | Still
+  | { readonly type: 'screen.start'; readonly takeOver: boolean }
+  | { readonly type: 'screen.pause'; readonly paused: boolean }
+  | { readonly type: 'screen.stop' }
   | { readonly type: 'quality.report'; readonly level: QualityLevel; readonly reason: QualityReason }
   | Signal
   | { readonly type: 'ping' };
@@ -144,6 +154,7 @@ export type MeetingNotice =
   | { readonly type: 'memo.storage'; readonly available: boolean }
   | CameraState
   | Still
+  | ScreenState
   | IceServers
   | Signal
   | Failure
@@ -179,6 +190,9 @@ export const MEETING_REQUESTS = names<MeetingRequest>({
   'camera.blocked': true,
   'camera.stills': true,
   'camera.still': true,
+  'screen.start': true,
+  'screen.pause': true,
+  'screen.stop': true,
   'quality.report': true,
   'signal.call': true,
   'signal.description': true,
@@ -197,6 +211,7 @@ export const MEETING_NOTICES = names<MeetingNotice>({
   'memo.storage': true,
   'camera.state': true,
   'camera.still': true,
+  'screen.state': true,
   'signal.servers': true,
   'signal.call': true,
   'signal.description': true,

@@ -21,6 +21,7 @@ import org.mendan.meeting.MeetingOver;
 import org.mendan.meeting.OutboxBean;
 import org.mendan.meeting.Seat;
 import org.mendan.meeting.Side;
+import org.mendan.screen.ScreenBean;
 
 /** The door to the cameras: changes them under the meeting's lock, then tells both sides. A wrong setting stops the start. */
 @Singleton
@@ -36,6 +37,9 @@ public class CameraBean {
 
     @EJB
     private MeetingBean meetings;
+
+    @EJB
+    private ScreenBean screens;
 
     @Inject
     @ConfigProperty(name = "mendan.ice.stun")
@@ -90,9 +94,9 @@ public class CameraBean {
         return next.isPresent();
     }
 
-    /** Passes on what one browser says to the other; {@code false} while the host's camera is off. */
+    /** Passes on what one browser says to the other; {@code false} while there is nothing to show. */
     public boolean pass(Seat sender, CameraNotice.Signal signal) {
-        if (!of(sender).host()) {
+        if (!of(sender).host() && !screens.of(sender).shared()) {
             return false;
         }
         outbox.send(sender.opposite(), signal);

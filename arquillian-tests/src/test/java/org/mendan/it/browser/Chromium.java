@@ -33,6 +33,7 @@ final class Chromium implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync",
             "--use-fake-device-for-media-stream",
+            "--auto-accept-this-tab-capture",
             "--allow-loopback-in-peer-connection");
 
     /** A loaded machine may be slow; what never happens is found out all the same. */

@@ -66,11 +66,12 @@ class HeadersIT {
     }
 
     @Test
-    void OP3_CA1_only_a_meeting_may_use_the_camera_and_no_page_the_microphone() {
-        assertThat(host.get("/host/meeting").header("permissions-policy")).contains("camera=(self)", "microphone=()");
+    void OP3_CA1_SS1_only_a_meeting_may_use_camera_and_screen_and_no_page_the_microphone() {
+        assertThat(host.get("/host/meeting").header("permissions-policy"))
+                .contains("camera=(self)", "display-capture=(self)", "microphone=()");
         List.of("/host/connect", "/host/records")
-                .forEach(path ->
-                        assertThat(host.get(path).header("permissions-policy")).contains("camera=()", "microphone=()"));
+                .forEach(path -> assertThat(host.get(path).header("permissions-policy"))
+                        .contains("camera=()", "display-capture=()", "microphone=()"));
         assertThat(guest.get("/terms").header("permissions-policy")).contains("camera=()", "microphone=()");
     }
 

@@ -14,6 +14,7 @@ import org.mendan.memo.MemoOpening;
 import org.mendan.memo.MemoUnavailable;
 import org.mendan.persistence.camera.QualityLevel;
 import org.mendan.persistence.camera.QualityReason;
+import org.mendan.screen.ScreenRequest;
 import org.mendan.web.wire.Closing;
 import org.mendan.web.wire.Codec;
 import org.mendan.web.wire.CommonMessages.Fault;
@@ -26,6 +27,7 @@ import org.mendan.web.wire.MeetingRequests;
 import org.mendan.web.wire.MemoMessages;
 import org.mendan.web.wire.Notices;
 import org.mendan.web.wire.Protocol;
+import org.mendan.web.wire.ScreenMessages;
 import org.mendan.web.wire.SignalMessages;
 import org.mendan.web.wire.ToMeeting;
 import org.mendan.web.wire.TokenBucket;
@@ -111,6 +113,7 @@ final class MeetingConversation implements MeetingRequests {
             joined = true;
             line.send(SignalMessages.Servers.of(services.cameras().servers(seat)));
             line.send(Notices.worded(new CameraNotice.Changed(services.cameras().of(seat))));
+            line.send(ScreenMessages.State.of(services.screens().of(seat)));
         } catch (MemoUnavailable e) {
             line.abandon(Fault.of(ErrorCode.UNAVAILABLE, Codec.typeOf(hello)));
             line.close(Closing.GOING_AWAY);
@@ -193,6 +196,13 @@ final class MeetingConversation implements MeetingRequests {
         } catch (EJBException e) {
             LOG.log(System.Logger.Level.WARNING, "The quality of the pictures of " + seat + " is not written down", e);
             line.send(Fault.of(ErrorCode.UNAVAILABLE, Codec.typeOf(message)));
+        }
+    }
+
+    @Override
+    public void screen(ToMeeting message, ScreenRequest request) {
+        if (!services.screens().ask(seat, request)) {
+            line.send(Fault.of(ErrorCode.SCREEN_TAKEN, Codec.typeOf(message)));
         }
     }
 

@@ -16,6 +16,7 @@ import org.mendan.meeting.ResumeToken;
 import org.mendan.meeting.Seat;
 import org.mendan.meeting.Side;
 import org.mendan.memo.MemoBean;
+import org.mendan.screen.ScreenBean;
 import org.mendan.web.wire.Closing;
 import org.mendan.web.wire.Handshake;
 import org.mendan.web.wire.HandshakeReader;
@@ -52,6 +53,9 @@ public class MeetingEntrance {
 
     @EJB
     private QualityBean qualities;
+
+    @EJB
+    private ScreenBean screens;
 
     @EJB
     private AccountBean accounts;
@@ -94,6 +98,7 @@ public class MeetingEntrance {
                 memos,
                 cameras,
                 qualities,
+                screens,
                 sockets.outbox(),
                 sockets.outbox().seats());
         return new MeetingConversation(seat, line, incoming, Rates.by(SocketsBean.CLOCK), services);

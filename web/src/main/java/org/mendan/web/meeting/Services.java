@@ -5,8 +5,15 @@ import org.mendan.camera.QualityBean;
 import org.mendan.meeting.MeetingBean;
 import org.mendan.meeting.Outbox;
 import org.mendan.memo.MemoBean;
+import org.mendan.screen.ScreenBean;
 import org.mendan.web.wire.Places;
 
 /** Whom a conversation calls. */
 record Services(
-        MeetingBean meetings, MemoBean memos, CameraBean cameras, QualityBean qualities, Outbox outbox, Places seats) {}
+        MeetingBean meetings,
+        MemoBean memos,
+        CameraBean cameras,
+        QualityBean qualities,
+        ScreenBean screens,
+        Outbox outbox,
+        Places seats) {}

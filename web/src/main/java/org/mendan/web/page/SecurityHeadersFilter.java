@@ -31,10 +31,11 @@ public class SecurityHeadersFilter extends HttpFilter {
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        String inMeetings = path.endsWith("/meeting") ? "(self)" : "()";
         response.setHeader(
                 "Permissions-Policy",
-                "camera=" + (path.endsWith("/meeting") ? "(self)" : "()")
-                        + ", microphone=(), display-capture=(), geolocation=(), payment=(), usb=()");
+                "camera=" + inMeetings + ", display-capture=" + inMeetings
+                        + ", microphone=(), geolocation=(), payment=(), usb=()");
         if (https.is(request)) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }

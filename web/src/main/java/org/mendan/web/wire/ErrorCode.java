@@ -14,6 +14,7 @@ public enum ErrorCode {
     MEMO_INVALID("memo.invalid", "The changes do not fit the memo."),
     MEMO_TOO_LONG("memo.too_long", "The memo would become too long."),
     CAMERA_NOT_NOW("camera.not_now", "The cameras do not allow that now."),
+    SCREEN_TAKEN("screen.taken", "The other side shares its screen, or the meeting is over."),
     ISSUE_LIMIT("issue_limit", "Too many numbers were asked for; wait some minutes."),
     NO_NUMBER_FREE("no_number_free", "All numbers are in use at the moment."),
     TERMS_CHANGED("terms_changed", "The terms changed; accept them again."),

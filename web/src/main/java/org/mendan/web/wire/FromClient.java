@@ -28,6 +28,9 @@ import jakarta.json.bind.annotation.JsonbTypeInfo;
             @JsonbSubtype(alias = "camera.stop", type = CameraMessages.Stop.class),
             @JsonbSubtype(alias = "camera.blocked", type = CameraMessages.Blocked.class),
             @JsonbSubtype(alias = "quality.report", type = QualityMessages.Report.class),
+            @JsonbSubtype(alias = "screen.start", type = ScreenMessages.Start.class),
+            @JsonbSubtype(alias = "screen.pause", type = ScreenMessages.Pause.class),
+            @JsonbSubtype(alias = "screen.stop", type = ScreenMessages.Stop.class),
             @JsonbSubtype(alias = "signal.call", type = SignalMessages.Call.class),
             @JsonbSubtype(alias = "signal.description", type = SignalMessages.Description.class),
             @JsonbSubtype(alias = "signal.candidate", type = SignalMessages.Candidate.class)

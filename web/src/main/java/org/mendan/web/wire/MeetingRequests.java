@@ -4,6 +4,7 @@ import org.mendan.camera.CameraNotice;
 import org.mendan.camera.CameraRequest;
 import org.mendan.persistence.camera.QualityLevel;
 import org.mendan.persistence.camera.QualityReason;
+import org.mendan.screen.ScreenRequest;
 
 /** What a browser may ask for in a meeting, one method a message. */
 public interface MeetingRequests {
@@ -25,6 +26,8 @@ public interface MeetingRequests {
     void still(ToMeeting message, CameraNotice.Still picture);
 
     void quality(ToMeeting message, QualityLevel level, QualityReason reason);
+
+    void screen(ToMeeting message, ScreenRequest request);
 
     void signal(ToMeeting message, CameraNotice.Signal signal);
 }

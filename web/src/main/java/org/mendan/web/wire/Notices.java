@@ -12,6 +12,7 @@ import org.mendan.meeting.MeetingNotice;
 import org.mendan.meeting.Notice;
 import org.mendan.memo.AcceptedUpdate;
 import org.mendan.memo.MemoNotice;
+import org.mendan.screen.ScreenNotice;
 
 /** Words what the domain says as messages. */
 public final class Notices {
@@ -27,6 +28,9 @@ public final class Notices {
         }
         if (notice instanceof CameraNotice camera) {
             return worded(camera);
+        }
+        if (notice instanceof ScreenNotice screen) {
+            return ScreenMessages.State.of(screen.screen());
         }
         throw new IllegalArgumentException(
                 "No message says " + notice.getClass().getName());

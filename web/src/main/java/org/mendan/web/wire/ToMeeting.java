@@ -16,6 +16,9 @@ public sealed interface ToMeeting extends FromClient
                 CameraMessages.Stop,
                 QualityMessages.Report,
                 CameraMessages.Blocked,
+                ScreenMessages.Start,
+                ScreenMessages.Pause,
+                ScreenMessages.Stop,
                 SignalMessages.Call,
                 SignalMessages.Description,
                 SignalMessages.Candidate {

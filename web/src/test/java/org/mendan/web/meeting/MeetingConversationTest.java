@@ -12,10 +12,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
-import org.mendan.camera.CameraBean;
-import org.mendan.camera.CameraRequest;
-import org.mendan.camera.Cameras;
-import org.mendan.camera.IceServers;
 import org.mendan.camera.QualityBean;
 import org.mendan.meeting.Connection;
 import org.mendan.meeting.JoinOutcome;
@@ -69,6 +65,7 @@ class MeetingConversationTest {
                     new ScriptedMemos(),
                     new ScriptedCameras(),
                     new ScriptedQualities(),
+                    new ScriptedScreens(),
                     new ScriptedOutbox(),
                     seats));
 
@@ -102,10 +99,11 @@ class MeetingConversationTest {
                 .startsWith("{\"type\":\"meeting.welcome\"")
                 .contains("\"peer\":\"here\"")
                 .contains("\"memoText\":\"\"");
-        assertThat(channel.sent).hasSize(4);
+        assertThat(channel.sent).hasSize(5);
         assertThat(channel.sent.get(1)).contains("meeting.peer");
         assertThat(channel.sent.get(2)).contains("signal.servers");
         assertThat(channel.sent.get(3)).contains("camera.state").contains("off_by_host");
+        assertThat(channel.sent.get(4)).contains("screen.state").contains("nobody");
     }
 
     @Test
@@ -161,6 +159,15 @@ class MeetingConversationTest {
         assertThat(channel.sent.get(channel.sent.size() - 1))
                 .contains("camera.not_now")
                 .contains("camera.switch");
+    }
+
+    @Test
+    void SS1_a_screen_that_is_not_shared_cannot_pause() {
+        outcomes.add(welcome(PeerState.HERE));
+        outcomes.add(welcome(PeerState.HERE));
+        conversation.take(HELLO);
+        conversation.take("{\"type\":\"screen.pause\",\"paused\":true}");
+        assertThat(last()).contains("screen.taken").contains("screen.pause");
     }
 
     @Test
@@ -222,23 +229,6 @@ class MeetingConversationTest {
     }
 
     /** The host's camera is off, and the guest may do nothing about it. */
-    private static final class ScriptedCameras extends CameraBean {
-        @Override
-        public Cameras of(Seat seat) {
-            return Cameras.off();
-        }
-
-        @Override
-        public IceServers servers(Seat seat) {
-            return new IceServers(List.of(), List.of(), null);
-        }
-
-        @Override
-        public boolean ask(Seat sender, CameraRequest request) {
-            return Cameras.off().after(request, sender.side()).isPresent();
-        }
-    }
-
     private final class ScriptedQualities extends QualityBean {
         @Override
         public boolean note(Seat sender, QualityLevel level, QualityReason reason) {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.mendan.it.browser.Visitor;
 import org.mendan.it.browser.page.CameraPart;
 import org.mendan.it.browser.page.MeetingWindow;
+import org.mendan.it.browser.page.ScreenPart;
 
 /** Both windows of a meeting in all their states, and the records that meetings leave. */
 public record MeetingTour(Tour tour) {
@@ -34,10 +35,12 @@ public record MeetingTour(Tour tour) {
     public void walk() {
         Visitor host = tour.deskOf("host@example.jp");
         Visitor guest = tour.phone();
+        new ScreenPart(host).ready();
         starts(host, guest);
         types(host, guest);
         memoPlaces(host, guest);
         cameras(host, guest);
+        screens(host, guest);
         tabs(host);
         goesAway(host, guest);
         line(host);
@@ -125,6 +128,24 @@ public record MeetingTour(Tour tour) {
         tour.shows(guest, "meeting-guest-camera-blocked");
         tour.shows(host, "meeting-host-camera-blocked");
         guest.context().grantPermissions(List.of("camera"));
+    }
+
+    private void screens(Visitor host, Visitor guest) {
+        guest.page().locator("#menu-screen").click();
+        guest.page().locator("#messages .notice-warning").waitFor();
+        tour.shows(guest, "meeting-guest-screen-cannot");
+        guest.page().locator("#messages .notice-close").first().click();
+        host.page().locator("#menu-screen").click();
+        guest.page().locator("#screen-video").waitFor();
+        new ScreenPart(guest).seesScreen();
+        tour.shows(guest, "meeting-guest-screen");
+        tour.shows(host, "meeting-host-screen");
+        host.page().locator("#screen-pause").click();
+        guest.page().locator("#screen-card").waitFor();
+        tour.shows(guest, "meeting-guest-screen-paused");
+        tour.shows(host, "meeting-host-screen-paused");
+        host.page().locator("#screen-stop").click();
+        guest.page().locator("#screen-card").waitFor(new WaitForOptions().setState(WaitForSelectorState.HIDDEN));
     }
 
     private void tabs(Visitor host) {

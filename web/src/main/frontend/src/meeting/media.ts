@@ -1,0 +1,36 @@
+/** All that is seen of the other side, over one call: the cameras and the shared screen. */
+import type { Calls } from '../camera/calls';
+import type { Cameras } from '../camera/cameras';
+import type { Screens } from '../screen/screens';
+
+export class Media {
+  constructor(
+    readonly calls: Calls,
+    readonly cameras: Cameras,
+    readonly screens: Screens,
+  ) {}
+
+  /** The server knows this window again; its next words say how things stand. */
+  welcome(): void {
+    this.calls.welcome();
+    this.cameras.welcome();
+  }
+
+  /** The server did not take a message of this type. */
+  refused(type: string): void {
+    this.cameras.refused(type);
+    this.screens.refused(type);
+  }
+
+  /** This window is not the meeting's any more, until a welcome comes again. */
+  leave(): void {
+    this.cameras.leave();
+    this.screens.leave();
+  }
+
+  /** The meeting is over. */
+  end(): void {
+    this.cameras.end();
+    this.screens.end();
+  }
+}
