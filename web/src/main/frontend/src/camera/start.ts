@@ -8,11 +8,13 @@ import { Calls, type CallsParts } from './calls';
 import type { CameraWatcher } from './camera-parts';
 import { CameraWindow } from './camera-window';
 import { Cameras } from './cameras';
+import { FirstPicture } from './first-picture';
 import { OwnCamera } from './own-camera';
 import { platformOf } from './platform';
 import { QualityLine } from './quality-line';
 import { QualityWatch } from './quality-watch';
 import { photograph, StillPicture } from './still-picture';
+import { StartChoice } from './start-choice';
 import { Stills } from './stills';
 import type { Pictures } from './pictures';
 
@@ -27,15 +29,16 @@ export interface Around {
 
 export const startCameras = (side: Side, around: Around): Cameras => {
   const picture = document.querySelector<HTMLCanvasElement>('#still-picture');
-  return new Cameras({
+  const cameras: Cameras = new Cameras({
     side,
     view: new CameraWindow(side, around.notices, picture && new StillPicture(picture), around.pictures),
     send: around.send,
     camera: (lost) => new OwnCamera(navigator.mediaDevices, lost),
     platform: platformOf(navigator),
     calls: around.calls,
-    watchers: side === 'host' ? watchers(around) : [],
+    watchers: side === 'host' ? watchers(around, () => void cameras.toggle()) : [],
   });
+  return cameras;
 };
 
 export const startCalls = (side: Side, { clock, send }: Pick<Around, 'clock' | 'send'>): Calls =>
@@ -48,7 +51,7 @@ const openCall: CallsParts['call'] = (settings) =>
     : null;
 
 /** The host's page looks after the way of both. */
-const watchers = ({ clock, send, calls }: Around): CameraWatcher[] => {
+const watchers = ({ clock, send, calls }: Around, turnOn: () => void): CameraWatcher[] => {
   const stills = new Stills({
     clock,
     begin: () => send({ type: 'camera.stills', on: true }),
@@ -62,8 +65,13 @@ const watchers = ({ clock, send, calls }: Around): CameraWatcher[] => {
     tryAgain: () => calls.again(),
   });
   const line = new QualityLine(find('#quality'));
+  const choice = new StartChoice(
+    () => localStorage,
+    () => sessionStorage,
+  );
   return [
     stills,
     new QualityWatch({ clock, send, stats: () => calls.stats(), show: (verdict) => line.show(verdict) }),
+    new FirstPicture(choice.take(), turnOn),
   ];
 };

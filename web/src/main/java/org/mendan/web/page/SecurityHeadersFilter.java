@@ -34,7 +34,7 @@ public class SecurityHeadersFilter extends HttpFilter {
         String inMeetings = path.endsWith("/meeting") ? "(self)" : "()";
         response.setHeader(
                 "Permissions-Policy",
-                "camera=" + inMeetings + ", display-capture=" + inMeetings
+                "camera=" + (usesCamera(path) ? "(self)" : "()") + ", display-capture=" + inMeetings
                         + ", microphone=(), geolocation=(), payment=(), usb=()");
         if (https.is(request)) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
@@ -43,6 +43,11 @@ public class SecurityHeadersFilter extends HttpFilter {
         boolean error = request.getDispatcherType() == DispatcherType.ERROR;
         HttpServletRequest seen = error ? new ErrorRequest(request) : new NonceRequest(request);
         chain.doFilter(seen, new RelativeRedirects(response));
+    }
+
+    /** The meetings of both sides, and the page where the host sees the own picture before. */
+    private static boolean usesCamera(String path) {
+        return path.endsWith("/meeting") || path.equals("/host/connect");
     }
 
     private static void keep(String path, HttpServletResponse response) {

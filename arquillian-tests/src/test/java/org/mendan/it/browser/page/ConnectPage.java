@@ -6,8 +6,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.mendan.it.browser.Visitor;
+import org.mendan.it.server.Eventually;
 
 /** Where the host types the number that the guest reads aloud. */
 public record ConnectPage(Visitor host) {
@@ -31,6 +34,25 @@ public record ConnectPage(Visitor host) {
         types(number);
         page().waitForURL(Pattern.compile(".*/host/meeting.*"));
         return new MeetingWindow(host).joined();
+    }
+
+    /** The switch of the own camera, by what it would do now. */
+    public Locator cameraSwitch(String name) {
+        return page().getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name));
+    }
+
+    /** Sees the own picture move. */
+    public ConnectPage seesOneself() {
+        assertThat(ownPicture()).isVisible();
+        Eventually.holds("the own picture moves", Duration.ofSeconds(20), () -> Assertions.assertThat(
+                        ((Number) ownPicture().evaluate("v => v.getVideoPlaybackQuality().totalVideoFrames"))
+                                .intValue())
+                .isGreaterThan(1));
+        return this;
+    }
+
+    public Locator ownPicture() {
+        return page().locator("#camera-preview");
     }
 
     /** Where a test that failed left the host in a meeting, ends it. */

@@ -30,6 +30,10 @@ public record HostTour(Tour tour) {
     private void connect(Visitor host) {
         Page page = host.page();
         tour.shows(host, "connect");
+        page.locator("#camera-switch").click();
+        page.locator("#camera-preview").waitFor();
+        tour.shows(host, "connect-camera");
+        page.locator("#camera-switch").click();
         enlarged(host);
         page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
         tour.shows(host, "connect-print");
