@@ -1,6 +1,6 @@
 // Checks the types, then bundles one module per page and one style sheet per kind of page into MENDAN_APP_OUT; code that
 // several pages share becomes a hashed chunk.
-import { rmSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { spawnSync } from 'node:child_process';
@@ -35,3 +35,20 @@ await build({
   charset: 'utf8',
   logLevel: 'warning',
 });
+
+// The person in a camera's picture is found by MediaPipe (Apache-2.0); the page loads it when it is first used.
+const segmenter = join(out, 'vendor', 'selfie_segmentation');
+mkdirSync(segmenter, { recursive: true });
+for (const file of [
+  '.js',
+  '.binarypb',
+  '_landscape.tflite',
+  '_solution_simd_wasm_bin.js',
+  '_solution_simd_wasm_bin.wasm',
+  '_solution_wasm_bin.js',
+  '_solution_wasm_bin.wasm',
+]) {
+  const name = `selfie_segmentation${file}`;
+  cpSync(join(home, 'node_modules', '@mediapipe', 'selfie_segmentation', name), join(segmenter, name));
+}
+cpSync(join(home, '..', '..', '..', '..', 'LICENSE'), join(segmenter, 'LICENSE'));

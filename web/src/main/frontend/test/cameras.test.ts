@@ -3,8 +3,9 @@ import type { Call, CallSettings, Kind, Way } from '../src/camera/call';
 import { Calls } from '../src/camera/calls';
 import type { CameraView } from '../src/camera/camera-parts';
 import { Cameras } from '../src/camera/cameras';
-import type { OwnCamera } from '../src/camera/own-camera';
-import type { CameraProblem, CameraState, GuestCamera, MeetingRequest, Side, Signal } from '../src/wire/messages';
+import { PLAIN, type Look } from '../src/camera/effects/look';
+import type { NoPicture, OwnCamera } from '../src/camera/own-camera';
+import type { CameraState, GuestAnswer, GuestCamera, MeetingRequest, Side, Signal } from '../src/wire/messages';
 
 const TRACK = { kind: 'video' } as MediaStreamTrack;
 const THEIRS = { kind: 'video', id: 'theirs' } as MediaStreamTrack;
@@ -13,15 +14,18 @@ const THEIRS = { kind: 'video', id: 'theirs' } as MediaStreamTrack;
 class Bench {
   readonly sent: MeetingRequest[] = [];
   readonly calls: (Pick<CallSettings, 'id' | 'received'> & { shown: MediaStreamTrack | null; heard: Signal[]; closed: boolean })[] = [];
-  problem: CameraProblem | null = null;
+  problem: NoPicture | null = null;
   track: MediaStreamTrack | null = null;
   peer: MediaStreamTrack | null = null;
-  problems: CameraProblem[] = [];
+  problems: NoPicture[] = [];
   stills: string[] = [];
   ways: Way[] = [];
   connects = true;
-  answer: ((yes: boolean) => void) | null = null;
-  lost: (problem: CameraProblem) => void = () => {};
+  answer: ((answer: GuestAnswer) => void) | null = null;
+  lost: (why: NoPicture) => void = () => {};
+  hidden: boolean | null = null;
+  look = PLAIN;
+  asked: boolean[] = [];
   readonly line: Calls;
   readonly cameras: Cameras;
 
@@ -31,11 +35,15 @@ class Bench {
       own: () => {},
       peer: (track) => (this.peer = track),
       way: (way) => this.ways.push(way),
+      left: () => {},
       still: (jpeg) => this.stills.push(jpeg),
       problem: (problem) => this.problems.push(problem),
-      ask: () => new Promise((resolve) => (this.answer = resolve)),
+      ask: (hidden) => {
+        this.asked.push(hidden);
+        return new Promise((resolve) => (this.answer = resolve));
+      },
       answered: () => {
-        this.answer?.(false);
+        this.answer?.('no');
         this.answer = null;
       },
     };
@@ -57,17 +65,26 @@ class Bench {
     });
   }
 
-  #camera(lost: (problem: CameraProblem) => void): OwnCamera {
+  #camera(lost: (why: NoPicture) => void): OwnCamera {
     const bench = this;
-    this.lost = (problem) => {
+    this.lost = (why) => {
       this.track = null;
-      lost(problem);
+      lost(why);
     };
     return {
       get track() {
         return bench.track;
       },
-      start: () => {
+      get look() {
+        return bench.look;
+      },
+      change: (look: Look, hide: boolean) => {
+        [bench.look, bench.hidden] = [look, hide];
+        bench.track = bench.problem || !bench.track ? null : TRACK;
+        return Promise.resolve(bench.problem);
+      },
+      start: (hide?: boolean) => {
+        bench.hidden = hide ?? null;
         bench.track = bench.problem ? null : TRACK;
         return Promise.resolve(bench.problem);
       },
@@ -100,8 +117,8 @@ class Bench {
     await this.cameras.toggle();
   }
 
-  async replies(yes: boolean): Promise<void> {
-    this.answer?.(yes);
+  async replies(answer: GuestAnswer): Promise<void> {
+    this.answer?.(answer);
     this.answer = null;
     await settled();
   }
@@ -179,16 +196,16 @@ describe("the guest's window", () => {
     const guest = new Bench('guest');
     await guest.say(true, 'asked');
     expect(guest.track).toBeNull();
-    await guest.replies(true);
+    await guest.replies('normal');
     expect(guest.track).toBe(TRACK);
-    expect(guest.sent).toEqual([{ type: 'camera.answer', yes: true }]);
+    expect(guest.sent).toEqual([{ type: 'camera.answer', answer: 'normal' }]);
   });
 
   it('CA2 says no', async () => {
     const guest = new Bench('guest');
     await guest.say(true, 'asked');
-    await guest.replies(false);
-    expect(guest.sent).toEqual([{ type: 'camera.answer', yes: false }]);
+    await guest.replies('no');
+    expect(guest.sent).toEqual([{ type: 'camera.answer', answer: 'no' }]);
   });
 
   it('CA2 answers nothing when the question was overtaken', async () => {
@@ -210,7 +227,7 @@ describe("the guest's window", () => {
     const guest = new Bench('guest');
     guest.problem = 'denied';
     await guest.say(true, 'asked');
-    await guest.replies(true);
+    await guest.replies('normal');
     expect(guest.sent).toEqual([{ type: 'camera.blocked', problem: 'denied', platform: 'windows' }]);
     expect(guest.problems).toEqual(['denied']);
   });
@@ -218,7 +235,7 @@ describe("the guest's window", () => {
   it('CA3 stays off when it was stopped while the line was away', async () => {
     const guest = new Bench('guest');
     await guest.say(true, 'asked');
-    await guest.replies(true);
+    await guest.replies('normal');
     await guest.say(true, 'on_normal');
     await guest.press();
     await guest.say(true, 'on_normal', true);
@@ -230,7 +247,7 @@ describe("the guest's window", () => {
   it('MT3 goes on with its picture when the server was started again', async () => {
     const guest = new Bench('guest');
     await guest.say(true, 'asked');
-    await guest.replies(true);
+    await guest.replies('normal');
     await guest.say(true, 'on_normal');
     await guest.say(true, 'asked', true);
     expect(guest.sent.filter(({ type }) => type === 'camera.answer')).toHaveLength(2);
@@ -248,7 +265,7 @@ describe("the guest's window", () => {
     const guest = new Bench('guest');
     await guest.say(true, 'asked');
     guest.line.heard(offer('a'));
-    await guest.replies(true);
+    await guest.replies('normal');
     await guest.say(true, 'on_normal');
     await guest.say(false, 'off_by_host');
     expect(guest.track).toBeNull();
@@ -271,7 +288,7 @@ describe("the guest's window", () => {
   it('CA2 a camera that is unplugged is told', async () => {
     const guest = new Bench('guest');
     await guest.say(true, 'asked');
-    await guest.replies(true);
+    await guest.replies('normal');
     await guest.say(true, 'on_normal');
     guest.lost('lost');
     expect(guest.sent.at(-1)).toEqual({ type: 'camera.blocked', problem: 'lost', platform: 'windows' });
@@ -318,14 +335,14 @@ describe('where there is no way between the browsers', () => {
   it('CA4 turns the guest’s camera off, and on again when there is a way after all', async () => {
     const guest = new Bench('guest');
     await guest.say(true, 'asked', true);
-    await guest.replies(true);
+    await guest.replies('normal');
     await guest.say(true, 'on_normal');
     await guest.say(true, 'unavailable');
     expect(guest.track).toBeNull();
     await guest.say(true, 'asked');
     expect(guest.answer).toBeNull();
     expect(guest.track).toBe(TRACK);
-    expect(guest.sent.at(-1)).toEqual({ type: 'camera.answer', yes: true });
+    expect(guest.sent.at(-1)).toEqual({ type: 'camera.answer', answer: 'normal' });
   });
 
   it('CA2 asks nobody again who had said no', async () => {
@@ -334,7 +351,7 @@ describe('where there is no way between the browsers', () => {
     await guest.say(true, 'unavailable');
     await guest.say(true, 'asked');
     expect(guest.answer).toBeNull();
-    expect(guest.sent.at(-1)).toEqual({ type: 'camera.answer', yes: false });
+    expect(guest.sent.at(-1)).toEqual({ type: 'camera.answer', answer: 'no' });
   });
 
   it('CA4 goes on without moving pictures in a browser that makes no connections', async () => {
@@ -343,5 +360,92 @@ describe('where there is no way between the browsers', () => {
     await guest.say(true, 'asked', true);
     guest.line.heard(offer('c1'));
     expect(guest.ways.at(-1)).toBe('failed');
+  });
+});
+
+describe('a guest who hides the room', () => {
+  const hidden = async () => {
+    const guest = new Bench('guest');
+    await guest.say(true, 'asked');
+    guest.line.heard(offer('a'));
+    await guest.replies('hidden');
+    await guest.say(true, 'on_hidden_background');
+    return guest;
+  };
+
+  it('CA2 is seen only so', async () => {
+    const guest = await hidden();
+    expect(guest.hidden).toBe(true);
+    expect(guest.sent).toEqual([{ type: 'camera.answer', answer: 'hidden' }]);
+  });
+
+  it('CA2 is asked for something else where that is not possible, and nothing is sent', async () => {
+    const guest = new Bench('guest');
+    guest.problem = 'unhideable';
+    await guest.say(true, 'asked');
+    guest.line.heard(offer('a'));
+    await guest.replies('hidden');
+    expect(guest.sent).toEqual([]);
+    expect(guest.calls[0]?.shown).toBeNull();
+    expect(guest.asked).toEqual([true, false]);
+    guest.problem = null;
+    await guest.replies('normal');
+    expect(guest.sent).toEqual([{ type: 'camera.answer', answer: 'normal' }]);
+  });
+
+  it('CA2 is not seen any more where it stops working, and may go on otherwise', async () => {
+    const guest = await hidden();
+    guest.lost('unhideable');
+    expect(guest.calls[0]?.shown).toBeNull();
+    expect(guest.sent.at(-1)).toEqual({ type: 'camera.stop' });
+    await guest.say(true, 'stopped');
+    await guest.replies('no');
+    expect(guest.sent.at(-1)).toEqual({ type: 'camera.answer', answer: 'no' });
+  });
+
+  it('MT3 stays so after a reload', async () => {
+    const guest = new Bench('guest');
+    await guest.say(true, 'on_hidden_background', true);
+    expect(guest.hidden).toBe(true);
+    expect(guest.track).toBe(TRACK);
+  });
+
+  it('CA3 changes that in the settings, and both are told', async () => {
+    const guest = await hidden();
+    await guest.cameras.change(PLAIN);
+    expect(guest.hidden).toBe(false);
+    expect(guest.sent.at(-1)).toEqual({ type: 'camera.answer', answer: 'normal' });
+    await guest.say(true, 'on_normal');
+    const changing = guest.cameras.change({ ...PLAIN, background: 'blur' });
+    expect(guest.calls[0]?.shown).toBeNull();
+    await changing;
+    expect(guest.calls[0]?.shown).toBe(TRACK);
+    expect(guest.sent.at(-1)).toEqual({ type: 'camera.answer', answer: 'hidden' });
+  });
+
+  it('CA2 the host sees the picture as any other', async () => {
+    const host = new Bench('host');
+    await host.press();
+    await host.say(true, 'asked');
+    host.calls[0]?.received('camera', THEIRS);
+    await host.say(true, 'on_hidden_background');
+    expect(host.peer).toBe(THEIRS);
+  });
+});
+
+describe('loading the pictures again', () => {
+  it('CA3 the host takes the camera anew and calls', async () => {
+    const host = new Bench('host');
+    await host.press();
+    await host.say(true, 'on_normal');
+    await host.cameras.reload();
+    expect(host.calls).toMatchObject([{ closed: true }, { closed: false, shown: TRACK }]);
+  });
+
+  it('CA3 the guest asks for a call', async () => {
+    const guest = new Bench('guest');
+    await guest.say(true, 'refused');
+    await guest.cameras.reload();
+    expect(guest.sent).toEqual([{ type: 'signal.call' }]);
   });
 });

@@ -1,8 +1,8 @@
 /** What the cameras of one window need around them, and who is told about them. */
-import type { CameraProblem, CameraState, MeetingRequest, Platform, Side } from '../wire/messages';
+import type { CameraState, GuestAnswer, GuestCamera, MeetingRequest, Platform, Side } from '../wire/messages';
 import type { Way } from './call';
 import type { Calls } from './calls';
-import type { OwnCamera } from './own-camera';
+import type { NoPicture, OwnCamera } from './own-camera';
 
 export interface CameraView {
   /** Shows where the cameras stand, and what the person can do now. */
@@ -11,11 +11,17 @@ export interface CameraView {
   peer(track: MediaStreamTrack | null): void;
   way(way: Way): void;
   /** Own browser or system gave no camera. */
-  problem(problem: CameraProblem): void;
-  /** Asks the guest, who may answer or be overtaken. */
-  ask(): Promise<boolean>;
+  problem(problem: NoPicture): void;
+  /**
+   * Asks the guest, who may answer or be overtaken.
+   *
+   * @param hidden whether the room can be hidden
+   */
+  ask(hidden: boolean): Promise<GuestAnswer>;
   /** The question is no longer open. */
   answered(): void;
+  /** This window is not the meeting's any more. */
+  left(): void;
   /** A still picture of the host, where there is no way for a moving one. */
   still(jpeg: string): void;
 }
@@ -24,12 +30,15 @@ export interface CameraParts {
   readonly side: Side;
   readonly view: CameraView;
   readonly send: (message: MeetingRequest) => void;
-  readonly camera: (lost: (problem: CameraProblem) => void) => OwnCamera;
+  readonly camera: (lost: (why: NoPicture) => void) => OwnCamera;
   /** What this device runs. */
   readonly platform: Platform;
   readonly calls: Calls;
   readonly watchers: readonly CameraWatcher[];
 }
+
+/** Whether the guest's picture is sent. */
+export const isSent = (guest: GuestCamera): boolean => guest === 'on_normal' || guest === 'on_hidden_background';
 
 /** Follows what happens to the pictures. */
 export interface CameraWatcher {

@@ -1,11 +1,12 @@
 /** The cameras in the window: pictures, words beside them, buttons, and the question to the guest. */
 import { find, say } from '../page/dom';
 import { text } from '../page/texts';
-import type { CameraProblem, CameraState, GuestCamera, Side } from '../wire/messages';
-import { ask } from '../meeting/dialog';
+import type { CameraState, GuestAnswer, GuestCamera, Side } from '../wire/messages';
+import { choose } from '../meeting/dialog';
 import type { Notices } from '../meeting/notices';
 import type { Way } from './call';
-import type { CameraView } from './camera-parts';
+import { isSent, type CameraView } from './camera-parts';
+import type { NoPicture } from './own-camera';
 import { helpFor, platformOf } from './platform';
 import type { StillPicture } from './still-picture';
 import type { Pictures } from './pictures';
@@ -27,12 +28,13 @@ export class CameraWindow implements CameraView {
 
   state(state: CameraState): void {
     this.#state = state;
+    find('#camera-tools').hidden = this.side === 'guest' && (!state.host || state.guest === 'unavailable');
     if (this.side === 'guest') {
       this.#button.hidden = !state.host || state.guest === 'unavailable';
     } else {
       find('#camera-ask').hidden = state.guest === 'unavailable' || !UNSEEN.includes(state.guest);
       this.pictures.show({ alone: UNSEEN.includes(state.guest) });
-      document.body.dataset['ask'] = ['off_by_host', 'on_normal'].includes(state.guest) ? 'off' : 'on';
+      document.body.dataset['ask'] = state.guest === 'off_by_host' || isSent(state.guest) ? 'off' : 'on';
     }
     if (state.guest !== 'unavailable') {
       this.picture?.clear();
@@ -41,7 +43,7 @@ export class CameraWindow implements CameraView {
   }
 
   own(track: MediaStreamTrack | null): void {
-    show(this.#own, track);
+    showPicture(this.#own, track);
     this.pictures.show({ own: track !== null });
     document.body.dataset['own'] = track ? 'on' : 'off';
     if (track) {
@@ -53,7 +55,7 @@ export class CameraWindow implements CameraView {
   }
 
   peer(track: MediaStreamTrack | null): void {
-    show(this.#peer, track);
+    showPicture(this.#peer, track);
     this.pictures.show({ peer: track !== null });
     document.body.dataset['peerPicture'] = track ? 'on' : 'off';
     this.#sayState();
@@ -64,7 +66,11 @@ export class CameraWindow implements CameraView {
     this.#sayState();
   }
 
-  problem(problem: CameraProblem): void {
+  problem(problem: NoPicture): void {
+    if (problem === 'unhideable') {
+      // Told by the question that follows
+      return;
+    }
     const words = `${text(`camera.problem.${problem}`)} ${text(helpFor(problem, platformOf(navigator)))}`;
     this.notices.show('camera', { level: 'warning', words, stays: true });
   }
@@ -73,13 +79,20 @@ export class CameraWindow implements CameraView {
     this.picture?.show(jpeg).catch((reason: unknown) => console.warn('a still picture could not be read:', reason));
   }
 
-  ask(): Promise<boolean> {
-    return ask(find<HTMLDialogElement>('#camera-dialog'));
+  async ask(hidden: boolean): Promise<GuestAnswer> {
+    find('#camera-unhideable').hidden = hidden;
+    find('#camera-hide').hidden = !hidden;
+    const answer = await choose(find('#camera-dialog'));
+    return answer === 'yes' ? 'normal' : answer === 'hidden' ? 'hidden' : 'no';
   }
 
   answered(): void {
     // Only the guest is ever asked
     document.querySelector<HTMLDialogElement>('#camera-dialog')?.close('no');
+  }
+
+  left(): void {
+    find<HTMLDialogElement>('#camera-settings').close();
   }
 
   #sayState(): void {
@@ -123,7 +136,7 @@ export class CameraWindow implements CameraView {
 const UNSEEN: readonly GuestCamera[] = ['refused', 'browser_blocked', 'stopped', 'unavailable'];
 
 /** A picture that ends leaves no last frame behind. */
-const show = (video: HTMLVideoElement, track: MediaStreamTrack | null): void => {
+export const showPicture = (video: HTMLVideoElement, track: MediaStreamTrack | null): void => {
   const shown = video.srcObject instanceof MediaStream ? (video.srcObject.getVideoTracks()[0] ?? null) : null;
   if (shown !== track) {
     video.srcObject = track ? new MediaStream([track]) : null;

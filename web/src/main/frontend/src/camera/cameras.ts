@@ -2,28 +2,36 @@
  * The cameras of one window: what the server says about them and what the person presses on one hand, the own camera and
  * the call to the other side on the other. Pictures never wait for the server: a lost line leaves a call as it is.
  */
-import type { CameraProblem, CameraState, GuestCamera, MeetingRequest, Still } from '../wire/messages';
+import type { CameraProblem, CameraState, GuestAnswer, MeetingRequest, Still } from '../wire/messages';
 import type { Way } from './call';
-import type { CameraParts } from './camera-parts';
-import type { OwnCamera } from './own-camera';
+import { isSent, type CameraParts } from './camera-parts';
+import type { Look } from './effects/look';
+import { GuestQuestion } from './guest-question';
+import type { NoPicture, OwnCamera } from './own-camera';
 
 const OFF: CameraState = { type: 'camera.state', host: false, guest: 'off_by_host' };
 
 export class Cameras {
   readonly #parts: CameraParts;
   readonly #camera: OwnCamera;
+  readonly #question: GuestQuestion;
   #state = OFF;
   #picture: MediaStreamTrack | null = null;
   #greeted = true;
   #over = false;
   /** The person's last press was "off": no answer of the server turns the camera on again. */
   #off = false;
-  /** Where the guest's camera stood before the way was lost; what was answered then is not asked again. */
-  #before: GuestCamera = 'asked';
+  /** The guest's own choice: never seen without the room hidden. */
+  #hide = false;
+  /** The picture is not sent until the room in it is hidden. */
+  #withheld = false;
+  #changes = 0;
 
   constructor(parts: CameraParts) {
     this.#parts = parts;
-    this.#camera = parts.camera((problem) => this.#lost(problem));
+    this.#camera = parts.camera((why) => this.#lost(why));
+    this.#hide = parts.side === 'guest' && this.#camera.look.background !== 'none';
+    this.#question = new GuestQuestion(parts.view, (answer) => this.#answered(answer));
     parts.calls.on('camera', {
       received: (track) => {
         this.#picture = track;
@@ -31,6 +39,15 @@ export class Cameras {
       },
       way: (way) => this.#way(way),
     });
+  }
+
+  /** What this side's camera shows now; null where it is off. */
+  get own(): MediaStreamTrack | null {
+    return this.#camera.track;
+  }
+
+  get look(): Look {
+    return this.#camera.look;
   }
 
   /** The server knows this window again; its next word says where the cameras stand. */
@@ -56,10 +73,47 @@ export class Cameras {
       return;
     }
     const problem = await this.#take();
-    if (problem && this.#parts.side === 'guest') {
-      this.#parts.send(this.#blocked(problem));
-    } else if (!problem && this.#camera.track) {
+    if (problem) {
+      this.#without(problem);
+    } else if (this.#camera.track) {
       this.#parts.send(this.#yes());
+    }
+  }
+
+  /** The person's other wishes for the own picture; a guest who hides the room does not let it be seen meanwhile. */
+  async change(look: Look): Promise<void> {
+    const turn = ++this.#changes;
+    const hide = this.#parts.side === 'guest' && look.background !== 'none';
+    this.#withheld ||= hide && !this.#hide;
+    this.#hide = hide;
+    this.#show();
+    const problem = await this.#camera.change(look, hide);
+    if (turn !== this.#changes) {
+      return;
+    }
+    this.#withheld = false;
+    if (problem) {
+      this.#lost(problem);
+    } else if (this.#camera.track) {
+      this.#parts.view.own(this.#camera.track);
+      this.#show();
+      this.#sayHow();
+    }
+  }
+
+  /** Takes the own camera anew, and looks for a way to the other side from the beginning. */
+  async reload(): Promise<void> {
+    if (this.#camera.track) {
+      this.#camera.stop();
+      const problem = await this.#take();
+      if (problem) {
+        this.#without(problem);
+      }
+    }
+    if (this.#parts.side === 'host') {
+      this.#parts.calls.again();
+    } else if (this.#state.host) {
+      this.#parts.send({ type: 'signal.call' });
     }
   }
 
@@ -82,7 +136,8 @@ export class Cameras {
   leave(): void {
     this.#state = OFF;
     this.#tellWatchers();
-    this.#parts.view.answered();
+    this.#question.leave();
+    this.#parts.view.left();
     this.#letGo();
     this.#followCall();
   }
@@ -97,9 +152,6 @@ export class Cameras {
     const before = this.#state;
     this.#state = state;
     this.#parts.view.state(state);
-    if (state.guest === 'unavailable' && before.guest !== 'unavailable') {
-      this.#before = before.guest;
-    }
     if (this.#parts.side === 'host') {
       this.#hostFollows(state);
     } else {
@@ -125,65 +177,71 @@ export class Cameras {
   }
 
   #guestFollows(state: CameraState, before: CameraState): void {
-    if (state.guest !== 'asked') {
-      this.#parts.view.answered();
-    } else if (this.#camera.track) {
-      this.#parts.send({ type: 'camera.answer', yes: true });
-    } else if (before.guest !== 'asked' || !this.#greeted) {
-      this.#askUnlessAnswered(before);
+    if (this.#question.state(state)) {
+      return;
     }
-    if (state.guest === 'on_normal' && !this.#camera.track) {
+    if (state.guest === 'asked' && this.#camera.track) {
+      this.#parts.send(this.#yes());
+    } else if (state.guest === 'asked' && (before.guest !== 'asked' || !this.#greeted)) {
+      this.#question.ask(before);
+    }
+    if (isSent(state.guest) && !this.#camera.track) {
+      this.#hide = state.guest === 'on_hidden_background';
       void (this.#off ? this.#parts.send({ type: 'camera.stop' }) : this.#resume());
-    } else if (state.guest !== 'on_normal' && state.guest !== 'asked') {
+    } else if (!isSent(state.guest) && state.guest !== 'asked') {
       this.#letGo();
     }
     this.#followCall();
   }
 
-  #askUnlessAnswered(before: CameraState): void {
-    if (before.guest === 'unavailable' && this.#before === 'on_normal') {
-      void this.toggle();
-    } else if (before.guest === 'unavailable' && this.#before !== 'asked' && this.#before !== 'off_by_host') {
-      this.#parts.send({ type: 'camera.answer', yes: false });
-    } else {
-      void this.#askPerson();
-    }
-  }
-
-  async #askPerson(): Promise<void> {
-    const yes = await this.#parts.view.ask();
-    if (this.#state.guest !== 'asked') {
+  #answered(answer: GuestAnswer | 'as_before'): void {
+    if (answer === 'no') {
+      this.#parts.send({ type: 'camera.answer', answer });
       return;
     }
-    if (yes) {
-      await this.toggle();
-    } else {
-      this.#parts.send({ type: 'camera.answer', yes: false });
-    }
+    this.#hide = answer === 'as_before' ? this.#hide : answer === 'hidden';
+    void this.toggle();
   }
 
   /** Takes up a camera that was on before the page was loaded again. */
   async #resume(): Promise<void> {
     const problem = await this.#take();
     if (problem) {
-      this.#parts.send(
-        this.#parts.side === 'host' ? { type: 'camera.switch', on: false } : this.#blocked(problem),
-      );
+      this.#without(problem);
     } else {
       this.#followCall();
     }
   }
 
-  async #take(): Promise<CameraProblem | null> {
+  async #take(): Promise<NoPicture | null> {
     this.#off = false;
-    const problem = await this.#camera.start();
+    const problem = await this.#camera.start(this.#parts.side === 'guest' ? this.#hide : undefined);
     if (problem) {
       this.#parts.view.problem(problem);
     } else {
       this.#parts.view.own(this.#camera.track);
-      this.#parts.calls.show('camera', this.#camera.track);
+      this.#show();
     }
     return problem;
+  }
+
+  /** There is no picture (any more): the server is told, and a guest who wanted to hide the room is asked anew. */
+  #without(problem: NoPicture): void {
+    const { side, send } = this.#parts;
+    this.#parts.view.own(null);
+    this.#show();
+    if (problem === 'unhideable') {
+      if (isSent(this.#state.guest)) {
+        send({ type: 'camera.stop' });
+      }
+      this.#hide = false;
+      this.#question.askAnew();
+    } else if (side === 'guest') {
+      send(this.#blocked(problem));
+    } else if (this.#state.host) {
+      send({ type: 'camera.switch', on: false });
+      this.#followCall();
+    }
   }
 
   #turnOff(): void {
@@ -197,33 +255,40 @@ export class Cameras {
     }
   }
 
-  #yes(): MeetingRequest {
-    return this.#parts.side === 'host' ? { type: 'camera.switch', on: true } : { type: 'camera.answer', yes: true };
+  #sayHow(): void {
+    const { host, guest } = this.#state;
+    const told = this.#parts.side === 'host' ? host : guest === (this.#hide ? 'on_hidden_background' : 'on_normal');
+    if (!told) {
+      this.#parts.send(this.#yes());
+    }
   }
 
   #blocked(problem: CameraProblem): MeetingRequest {
     return { type: 'camera.blocked', problem, platform: this.#parts.platform };
   }
 
-  #lost(problem: CameraProblem): void {
+  #yes(): MeetingRequest {
+    return this.#parts.side === 'host'
+      ? { type: 'camera.switch', on: true }
+      : { type: 'camera.answer', answer: this.#hide ? 'hidden' : 'normal' };
+  }
+
+  #lost(why: NoPicture): void {
     if (this.#over || this.#camera.track) {
       return;
     }
-    this.#parts.view.problem(problem);
-    this.#parts.view.own(null);
-    this.#parts.calls.show('camera', null);
-    this.#parts.send(
-      this.#parts.side === 'host' ? { type: 'camera.switch', on: false } : this.#blocked(problem),
-    );
-    if (this.#parts.side === 'host') {
-      this.#followCall();
-    }
+    this.#parts.view.problem(why);
+    this.#without(why);
   }
 
   #letGo(): void {
     this.#camera.stop();
-    this.#parts.calls.show('camera', null);
+    this.#show();
     this.#parts.view.own(null);
+  }
+
+  #show(): void {
+    this.#parts.calls.show('camera', this.#withheld ? null : this.#camera.track);
   }
 
   /** The host's picture needs a call, and with it the guest's. */
@@ -240,7 +305,7 @@ export class Cameras {
   /** A picture that the state does not allow is not shown, whatever arrives. */
   #showPeer(): void {
     const { host, guest } = this.#state;
-    const allowed = this.#parts.side === 'host' ? guest === 'on_normal' : host && guest !== 'unavailable';
+    const allowed = this.#parts.side === 'host' ? isSent(guest) : host && guest !== 'unavailable';
     this.#parts.view.peer(allowed ? this.#picture : null);
   }
 }

@@ -1,9 +1,12 @@
-/** This side's camera: taken on the person's own press, and let go so that its light goes out. */
+/** This side's camera: taken on the person's own press, changed as the person wants it, let go so that its light goes out. */
 import type { CameraProblem } from '../wire/messages';
+import { hiding, PLAIN, type Look } from './effects/look';
+import { asItIs, type Shaped, type Shaping } from './effects/studio';
 
-const PICTURE: MediaStreamConstraints = {
-  audio: false,
-  video: { width: { ideal: 640 }, height: { ideal: 480 }, frameRate: { ideal: 15, max: 24 }, facingMode: 'user' },
+const PICTURE: MediaTrackConstraints = {
+  width: { ideal: 640 },
+  height: { ideal: 480 },
+  frameRate: { ideal: 15, max: 24 },
 };
 
 const PROBLEMS: Readonly<Record<string, CameraProblem>> = {
@@ -16,61 +19,151 @@ const PROBLEMS: Readonly<Record<string, CameraProblem>> = {
 };
 
 export type Devices = Pick<MediaDevices, 'getUserMedia'>;
+/** Why there is no picture. `unhideable`: there would be one, but not without the room behind the person. */
+export type NoPicture = CameraProblem | 'unhideable';
+
+const PLAINLY: Shaping = { shape: (raw) => Promise.resolve(asItIs(raw)) };
 
 export class OwnCamera {
-  #track: MediaStreamTrack | null = null;
+  #raw: MediaStreamTrack | null = null;
+  #shaped: Shaped | null = null;
+  #hide = false;
   #wanted = 0;
 
-  /** @param lost the camera went away by itself: unplugged, or taken back by browser or system */
+  /** @param lost the picture went away by itself: unplugged, taken back by browser or system, or not to be hidden any more */
   constructor(
     private readonly devices: Devices | undefined,
-    private readonly lost: (problem: CameraProblem) => void,
+    private readonly lost: (why: NoPicture) => void,
     private readonly denied: () => Promise<boolean> = nowDenied,
+    private readonly shaping: Shaping = PLAINLY,
+    public look: Look = PLAIN,
   ) {}
 
+  /** What is sent. */
   get track(): MediaStreamTrack | null {
-    return this.#track;
+    return this.#shaped?.track ?? null;
   }
 
-  /** Takes the camera; answers why it could not, or null. A stop meanwhile wins. */
-  async start(): Promise<CameraProblem | null> {
-    if (this.#track) {
+  /**
+   * Takes the camera; answers why it could not, or null. A stop meanwhile wins.
+   *
+   * @param hide true: only with the room hidden; false: as it is; left out: as the look says
+   */
+  async start(hide?: boolean): Promise<NoPicture | null> {
+    if (this.#shaped) {
       return null;
     }
-    if (!this.devices) {
+    this.#hide = hide ?? false;
+    if (hide !== undefined) {
+      this.look = hiding(this.look, hide);
+    }
+    return this.#begin();
+  }
+
+  /** Goes on with another look, without a gap where the camera stays the same; a camera that is off only remembers it. */
+  async change(look: Look, hide = false): Promise<NoPicture | null> {
+    const before = this.look;
+    this.look = look;
+    this.#hide = hide;
+    if (!this.#raw) {
+      return null;
+    }
+    if (look.device !== before.device) {
+      this.stop();
+      return this.#begin();
+    }
+    if (look.background === before.background && this.#shaped?.brighten(look)) {
+      return null;
+    }
+    return this.#shape(this.#raw, ++this.#wanted);
+  }
+
+  stop(): void {
+    this.#wanted += 1;
+    this.#shaped?.close();
+    this.#raw?.stop();
+    this.#shaped = null;
+    this.#raw = null;
+  }
+
+  async #begin(): Promise<NoPicture | null> {
+    const { devices } = this;
+    if (!devices) {
       return 'unsupported';
     }
     const turn = ++this.#wanted;
     try {
-      const [track] = (await this.devices.getUserMedia(PICTURE)).getVideoTracks();
-      if (turn !== this.#wanted || !track) {
-        track?.stop();
+      const raw = await take(devices, this.look.device);
+      if (turn !== this.#wanted || !raw) {
+        raw?.stop();
         return null;
       }
-      track.addEventListener('ended', () => this.#ended(track));
-      this.#track = track;
-      return null;
+      raw.addEventListener('ended', () => this.#ended(raw));
+      this.#raw = raw;
+      return await this.#shape(raw, turn);
     } catch (reason) {
       return PROBLEMS[(reason as DOMException).name] ?? 'unsupported';
     }
   }
 
-  stop(): void {
-    this.#wanted += 1;
-    this.#track?.stop();
-    this.#track = null;
+  async #shape(raw: MediaStreamTrack, turn: number): Promise<NoPicture | null> {
+    try {
+      const shaped = await this.shaping.shape(raw, this.look, this.#hide, () => this.#broken());
+      if (turn !== this.#wanted) {
+        shaped.close();
+        return null;
+      }
+      this.#shaped?.close();
+      this.#shaped = shaped;
+      return null;
+    } catch (reason) {
+      if (turn !== this.#wanted) {
+        return null;
+      }
+      if (this.#hide) {
+        this.stop();
+        return 'unhideable';
+      }
+      console.warn('the picture is sent as it is:', reason);
+      this.#shaped?.close();
+      this.#shaped = asItIs(raw);
+      return null;
+    }
   }
 
-  #ended(track: MediaStreamTrack): void {
-    if (track === this.#track) {
-      this.#track = null;
+  #broken(): void {
+    const why = this.#hide ? 'unhideable' : 'lost';
+    this.stop();
+    this.lost(why);
+  }
+
+  #ended(raw: MediaStreamTrack): void {
+    if (raw === this.#raw) {
+      this.stop();
       void this.denied().then((denied) => this.lost(denied ? 'denied' : 'lost'));
     }
   }
 }
 
+/** The camera that was chosen; where it is not there any more, the one that the browser takes. */
+const take = async (devices: Devices, device: string): Promise<MediaStreamTrack | undefined> => {
+  const ask = async (which: MediaTrackConstraints) =>
+    (await devices.getUserMedia({ audio: false, video: { ...PICTURE, ...which } })).getVideoTracks()[0];
+  if (device === '') {
+    return ask({ facingMode: 'user' });
+  }
+  try {
+    return await ask({ deviceId: { exact: device } });
+  } catch (reason) {
+    if (PROBLEMS[(reason as DOMException).name] !== 'missing') {
+      throw reason;
+    }
+    return ask({ facingMode: 'user' });
+  }
+};
+
 /** Whether the permission was taken back; some browsers do not tell. */
-const nowDenied = async (): Promise<boolean> => {
+export const nowDenied = async (): Promise<boolean> => {
   try {
     const { state } = await navigator.permissions.query({ name: 'camera' as PermissionName });
     return state === 'denied';

@@ -4,6 +4,7 @@
  */
 import type { CameraState, QualityLevel, QualityReason } from '../wire/messages';
 import type { Way } from './call';
+import { isSent } from './camera-parts';
 
 export interface Verdict {
   readonly level: QualityLevel;
@@ -54,7 +55,7 @@ export class Quality {
 
   /** Whether a picture of the guest is expected. */
   get expectsPicture(): boolean {
-    return this.#state.guest === 'on_normal';
+    return isSent(this.#state.guest);
   }
 
   sample(sample: Sample): void {

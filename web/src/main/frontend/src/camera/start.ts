@@ -1,5 +1,6 @@
 /** Puts the cameras of one window together from the page. */
-import { find } from '../page/dom';
+import { find, say } from '../page/dom';
+import { text } from '../page/texts';
 import type { Notices } from '../meeting/notices';
 import type { Clock } from '../wire/clock';
 import type { MeetingRequest, Side } from '../wire/messages';
@@ -8,13 +9,16 @@ import { Calls, type CallsParts } from './calls';
 import type { CameraWatcher } from './camera-parts';
 import { CameraWindow } from './camera-window';
 import { Cameras } from './cameras';
+import { Looks, type Look } from './effects/look';
+import { studios, type StudioParts } from './effects/studio';
 import { FirstPicture } from './first-picture';
-import { OwnCamera } from './own-camera';
+import { nowDenied, OwnCamera } from './own-camera';
 import { platformOf } from './platform';
 import { QualityLine } from './quality-line';
 import { QualityWatch } from './quality-watch';
 import { photograph, StillPicture } from './still-picture';
 import { StartChoice } from './start-choice';
+import { CameraSettings } from './settings';
 import { Stills } from './stills';
 import type { Pictures } from './pictures';
 
@@ -28,17 +32,50 @@ export interface Around {
 }
 
 export const startCameras = (side: Side, around: Around): Cameras => {
+  const looks = new Looks(`mendan.camera.${side}`, () => localStorage);
+  const shaping = studios(studioParts(around));
   const picture = document.querySelector<HTMLCanvasElement>('#still-picture');
   const cameras: Cameras = new Cameras({
     side,
     view: new CameraWindow(side, around.notices, picture && new StillPicture(picture), around.pictures),
     send: around.send,
-    camera: (lost) => new OwnCamera(navigator.mediaDevices, lost),
+    camera: (lost) => new OwnCamera(navigator.mediaDevices, lost, nowDenied, shaping, looks.load()),
     platform: platformOf(navigator),
     calls: around.calls,
     watchers: side === 'host' ? watchers(around, () => void cameras.toggle()) : [],
   });
+  const alone = (look: Look) => new OwnCamera(navigator.mediaDevices, () => {}, nowDenied, shaping, look);
+  new CameraSettings({ cameras, looks, camera: alone, devices: navigator.mediaDevices });
+  find('#camera-reload').addEventListener('click', () => void cameras.reload());
   return cameras;
+};
+
+/** Milliseconds for finding the person in one frame: fluent, and still good enough to follow a gesture. */
+const FRAME_BUDGETS = [80, 200] as const;
+
+const studioParts = ({ clock, notices }: Around): StudioParts => {
+  const { segmenter: program = '', backgrounds = '', frameMillis } = find('#meeting').dataset;
+  return {
+    clock,
+    now: () => performance.now(),
+    segmenter: async () => (await import('./effects/segmenter')).segmenter(program),
+    image: (name) => loadImage(`${backgrounds}/${name}.svg`),
+    // A slow machine may be given its time in the page's data
+    budgets: frameMillis ? [Number(frameMillis), Number(frameMillis)] : FRAME_BUDGETS,
+    plain: () => {
+      notices.show('background', { level: 'warning', words: text('camera.background.lost'), stays: true });
+      say(find('#camera-settings-words'), text('camera.background.lost'));
+    },
+  };
+};
+
+const loadImage = async (src: string): Promise<CanvasImageSource | null> => {
+  const image = new Image();
+  image.src = src;
+  return image.decode().then(
+    () => image,
+    () => null,
+  );
 };
 
 export const startCalls = (side: Side, { clock, send }: Pick<Around, 'clock' | 'send'>): Calls =>

@@ -1,7 +1,10 @@
 /** Questions in the page's own dialogs. The browser keeps the focus inside, and Esc says no. */
 
 /** Asks, and answers whether the person agreed; the focus returns to where it was. */
-export const ask = (dialog: HTMLDialogElement): Promise<boolean> =>
+export const ask = async (dialog: HTMLDialogElement): Promise<boolean> => (await choose(dialog)) === 'yes';
+
+/** Asks, and answers the value of the button that was pressed; `no` where there was none. */
+export const choose = (dialog: HTMLDialogElement): Promise<string> =>
   new Promise((resolve) => {
     const turn = (turns.get(dialog) ?? 0) + 1;
     turns.set(dialog, turn);
@@ -12,7 +15,7 @@ export const ask = (dialog: HTMLDialogElement): Promise<boolean> =>
         return;
       }
       dialog.removeEventListener('close', closed);
-      resolve(dialog.returnValue === 'yes');
+      resolve(dialog.returnValue);
     };
     dialog.addEventListener('close', closed);
     dialog.showModal();

@@ -26,7 +26,17 @@ export interface Caret {
   readonly typing: boolean;
 }
 
-export type GuestCamera = 'off_by_host' | 'asked' | 'on_normal' | 'refused' | 'browser_blocked' | 'stopped' | 'unavailable';
+export type GuestCamera =
+  | 'off_by_host'
+  | 'asked'
+  | 'on_normal'
+  | 'on_hidden_background'
+  | 'refused'
+  | 'browser_blocked'
+  | 'stopped'
+  | 'unavailable';
+/** What the guest answers when asked for a picture. */
+export type GuestAnswer = 'normal' | 'hidden' | 'no';
 export type CameraProblem = 'denied' | 'missing' | 'busy' | 'unsupported' | 'lost';
 /** What a person's device runs; an iPad counts as `ios`. */
 export type Platform = 'ios' | 'android' | 'windows' | 'macos' | 'other';
@@ -93,7 +103,7 @@ export type MeetingRequest =
   | ({ readonly type: 'memo.caret' } & Caret)
   | { readonly type: 'camera.switch'; readonly on: boolean }
   | { readonly type: 'camera.ask' }
-  | { readonly type: 'camera.answer'; readonly yes: boolean }
+  | { readonly type: 'camera.answer'; readonly answer: GuestAnswer }
   | { readonly type: 'camera.stop' }
   | { readonly type: 'camera.blocked'; readonly problem: CameraProblem; readonly platform: Platform }
   | { readonly type: 'camera.stills'; readonly on: boolean }

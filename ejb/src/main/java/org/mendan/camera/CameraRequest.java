@@ -9,8 +9,8 @@ public sealed interface CameraRequest {
     /** The host asks the guest once more. */
     record Ask() implements CameraRequest {}
 
-    /** The guest's own press: yes or no. A guest who said no, or stopped, may say yes later without being asked. */
-    record Answer(boolean yes) implements CameraRequest {}
+    /** The guest's own press. A guest who said no, or stopped, may say yes later without being asked, or change how. */
+    record Answer(GuestAnswer answer) implements CameraRequest {}
 
     /** The host's page finds no way to the guest's browser and goes on in still pictures, or has found one after all. */
     record Stills(boolean on) implements CameraRequest {}

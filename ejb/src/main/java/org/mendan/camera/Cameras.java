@@ -67,12 +67,20 @@ public record Cameras(boolean host, GuestCamera guest, @Nullable Blockage blocka
             return guest.shown() ? Optional.empty() : Optional.of(with(GuestCamera.ASKED));
         }
         if (request instanceof CameraRequest.Answer answer) {
-            return answer.yes() ? Optional.of(with(GuestCamera.ON_NORMAL)) : refused();
+            return answered(answer.answer());
         }
         if (request instanceof CameraRequest.Blocked blocked) {
             return Optional.of(new Cameras(true, GuestCamera.BROWSER_BLOCKED, blocked.blockage()));
         }
         return guest.shown() ? Optional.of(with(GuestCamera.STOPPED)) : Optional.empty();
+    }
+
+    private Optional<Cameras> answered(GuestAnswer answer) {
+        return switch (answer) {
+            case NORMAL -> Optional.of(with(GuestCamera.ON_NORMAL));
+            case HIDDEN -> Optional.of(with(GuestCamera.ON_HIDDEN_BACKGROUND));
+            case NO -> refused();
+        };
     }
 
     private Optional<Cameras> refused() {

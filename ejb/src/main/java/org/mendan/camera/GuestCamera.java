@@ -8,6 +8,8 @@ public enum GuestCamera {
     ASKED,
     /** The guest's picture is shown as it is. */
     ON_NORMAL,
+    /** The guest's picture is shown, with the room behind the guest hidden. */
+    ON_HIDDEN_BACKGROUND,
     /** The guest does not want to be seen. */
     REFUSED,
     /** The guest agreed, but browser or system did not give the camera. */
@@ -18,6 +20,6 @@ public enum GuestCamera {
     UNAVAILABLE;
 
     boolean shown() {
-        return this == ON_NORMAL;
+        return this == ON_NORMAL || this == ON_HIDDEN_BACKGROUND;
     }
 }

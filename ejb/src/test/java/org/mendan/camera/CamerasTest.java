@@ -31,22 +31,40 @@ class CamerasTest {
     @Test
     void CA1_the_guest_is_asked_when_the_host_is_seen_and_not_before() {
         assertThat(Cameras.off().after(new Ask(), Side.HOST)).isEmpty();
-        assertThat(Cameras.off().after(new Answer(true), Side.GUEST)).isEmpty();
+        assertThat(Cameras.off().after(new Answer(GuestAnswer.NORMAL), Side.GUEST))
+                .isEmpty();
         assertThat(Cameras.off().after(new Switch(true), Side.HOST)).contains(in(GuestCamera.ASKED));
     }
 
     @Test
     void CA1_only_the_host_switches_the_host_and_only_the_guest_answers() {
         assertThat(Cameras.off().after(new Switch(true), Side.GUEST)).isEmpty();
-        assertThat(after(GuestCamera.ASKED, new Answer(true), Side.HOST)).isEmpty();
+        assertThat(after(GuestCamera.ASKED, new Answer(GuestAnswer.NORMAL), Side.HOST))
+                .isEmpty();
         assertThat(after(GuestCamera.ON_NORMAL, new Stop(), Side.HOST)).isEmpty();
         assertThat(after(GuestCamera.REFUSED, new Ask(), Side.GUEST)).isEmpty();
     }
 
     @Test
+    void CA2_the_room_is_hidden_as_the_guest_wants_it_and_that_may_change() {
+        Answer hidden = new Answer(GuestAnswer.HIDDEN);
+        assertThat(after(GuestCamera.ASKED, hidden, Side.GUEST)).contains(GuestCamera.ON_HIDDEN_BACKGROUND);
+        assertThat(after(GuestCamera.ASKED, hidden, Side.HOST)).isEmpty();
+        assertThat(after(GuestCamera.ON_NORMAL, hidden, Side.GUEST)).contains(GuestCamera.ON_HIDDEN_BACKGROUND);
+        assertThat(after(GuestCamera.ON_HIDDEN_BACKGROUND, new Answer(GuestAnswer.NORMAL), Side.GUEST))
+                .contains(GuestCamera.ON_NORMAL);
+        assertThat(after(GuestCamera.ON_HIDDEN_BACKGROUND, new Stop(), Side.GUEST))
+                .contains(GuestCamera.STOPPED);
+        assertThat(after(GuestCamera.ON_HIDDEN_BACKGROUND, new Ask(), Side.HOST))
+                .isEmpty();
+    }
+
+    @Test
     void CA2_the_answer_decides() {
-        assertThat(after(GuestCamera.ASKED, new Answer(true), Side.GUEST)).contains(GuestCamera.ON_NORMAL);
-        assertThat(after(GuestCamera.ASKED, new Answer(false), Side.GUEST)).contains(GuestCamera.REFUSED);
+        assertThat(after(GuestCamera.ASKED, new Answer(GuestAnswer.NORMAL), Side.GUEST))
+                .contains(GuestCamera.ON_NORMAL);
+        assertThat(after(GuestCamera.ASKED, new Answer(GuestAnswer.NO), Side.GUEST))
+                .contains(GuestCamera.REFUSED);
     }
 
     @ParameterizedTest
@@ -59,7 +77,8 @@ class CamerasTest {
     @Test
     void CA4_nothing_is_asked_or_answered_while_there_are_still_pictures() {
         assertThat(after(GuestCamera.UNAVAILABLE, new Ask(), Side.HOST)).isEmpty();
-        assertThat(after(GuestCamera.UNAVAILABLE, new Answer(true), Side.GUEST)).isEmpty();
+        assertThat(after(GuestCamera.UNAVAILABLE, new Answer(GuestAnswer.NORMAL), Side.GUEST))
+                .isEmpty();
         assertThat(after(GuestCamera.UNAVAILABLE, new Stop(), Side.GUEST)).isEmpty();
         assertThat(after(
                         GuestCamera.UNAVAILABLE,
@@ -81,14 +100,14 @@ class CamerasTest {
             mode = Mode.EXCLUDE,
             names = {"OFF_BY_HOST", "UNAVAILABLE"})
     void CA2_a_guest_may_say_yes_later_by_an_own_press(GuestCamera before) {
-        assertThat(after(before, new Answer(true), Side.GUEST)).contains(GuestCamera.ON_NORMAL);
+        assertThat(after(before, new Answer(GuestAnswer.NORMAL), Side.GUEST)).contains(GuestCamera.ON_NORMAL);
     }
 
     @ParameterizedTest
     @EnumSource(
             value = GuestCamera.class,
             mode = Mode.EXCLUDE,
-            names = {"OFF_BY_HOST", "ON_NORMAL", "UNAVAILABLE"})
+            names = {"OFF_BY_HOST", "ON_NORMAL", "ON_HIDDEN_BACKGROUND", "ON_HIDDEN_BACKGROUND", "UNAVAILABLE"})
     void CA3_the_host_asks_again_where_there_is_no_picture(GuestCamera before) {
         assertThat(after(before, new Ask(), Side.HOST)).contains(GuestCamera.ASKED);
         assertThat(after(GuestCamera.ON_NORMAL, new Ask(), Side.HOST)).isEmpty();
@@ -110,7 +129,8 @@ class CamerasTest {
     void CA3_the_guest_stops_the_own_picture() {
         assertThat(after(GuestCamera.ON_NORMAL, new Stop(), Side.GUEST)).contains(GuestCamera.STOPPED);
         assertThat(after(GuestCamera.ASKED, new Stop(), Side.GUEST)).isEmpty();
-        assertThat(after(GuestCamera.ON_NORMAL, new Answer(false), Side.GUEST)).isEmpty();
+        assertThat(after(GuestCamera.ON_NORMAL, new Answer(GuestAnswer.NO), Side.GUEST))
+                .isEmpty();
     }
 
     @ParameterizedTest

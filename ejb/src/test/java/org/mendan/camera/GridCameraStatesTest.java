@@ -35,7 +35,7 @@ class GridCameraStatesTest {
     void what_one_node_keeps_the_other_reads() {
         assertThat(there.of(meeting)).isEqualTo(Cameras.off());
         here.change(meeting, cameras -> cameras.after(new CameraRequest.Switch(true), Side.HOST));
-        there.change(meeting, cameras -> cameras.after(new CameraRequest.Answer(true), Side.GUEST));
+        there.change(meeting, cameras -> cameras.after(new CameraRequest.Answer(GuestAnswer.NORMAL), Side.GUEST));
         Blockage blockage = new Blockage(CameraProblem.BUSY, Platform.MACOS);
         there.change(meeting, cameras -> cameras.after(new CameraRequest.Blocked(blockage), Side.GUEST));
         assertThat(here.of(meeting)).isEqualTo(new Cameras(true, GuestCamera.BROWSER_BLOCKED, blockage));

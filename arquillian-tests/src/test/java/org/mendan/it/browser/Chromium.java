@@ -32,7 +32,7 @@ final class Chromium implements AutoCloseable {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync",
-            "--use-fake-device-for-media-stream",
+            "--use-fake-device-for-media-stream=device-count=3",
             "--auto-accept-this-tab-capture",
             "--allow-loopback-in-peer-connection");
 

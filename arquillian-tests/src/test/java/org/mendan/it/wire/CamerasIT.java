@@ -39,7 +39,8 @@ class CamerasIT {
     @Test
     void CA1_nothing_passes_while_the_hosts_camera_is_off() {
         assertThat(refusal(host, OFFER)).isEqualTo("camera.not_now");
-        assertThat(refusal(guest, "{\"type\":\"camera.answer\",\"yes\":true}")).isEqualTo("camera.not_now");
+        assertThat(refusal(guest, "{\"type\":\"camera.answer\",\"answer\":\"normal\"}"))
+                .isEqualTo("camera.not_now");
         assertThat(refusal(guest, "{\"type\":\"camera.switch\",\"on\":true}")).isEqualTo("camera.not_now");
     }
 
@@ -66,7 +67,8 @@ class CamerasIT {
         host.sendText("{\"type\":\"camera.stills\",\"on\":true}").sendText(still);
         assertThat(guest.await("camera.still").getString("jpeg")).isEqualTo("/9j/AAD/2Q==");
         assertThat(refusal(guest, still)).isEqualTo("camera.not_now");
-        assertThat(refusal(guest, "{\"type\":\"camera.answer\",\"yes\":true}")).isEqualTo("camera.not_now");
+        assertThat(refusal(guest, "{\"type\":\"camera.answer\",\"answer\":\"normal\"}"))
+                .isEqualTo("camera.not_now");
         assertThat(refusal(host, still.replace("/9j/", "PHN2"))).isEqualTo("bad_message");
         assertThat(refusal(host, still.replace("/9j/", "/9j/" + "A".repeat(60_000))))
                 .isEqualTo("bad_message");
@@ -83,5 +85,17 @@ class CamerasIT {
         JsonObject blocked = host.await("camera.state");
         assertThat(blocked.getString("problem")).isEqualTo("busy");
         assertThat(blocked.getString("platform")).isEqualTo("android");
+    }
+
+    @Test
+    void CA2_a_guest_who_hides_the_room_is_seen_so_and_nothing_else_is_an_answer() {
+        host.sendText("{\"type\":\"camera.switch\",\"on\":true}");
+        assertThat(guest.await("camera.state").getString("guest")).isEqualTo("off_by_host");
+        assertThat(guest.await("camera.state").getString("guest")).isEqualTo("asked");
+        assertThat(refusal(guest, "{\"type\":\"camera.answer\",\"answer\":\"perhaps\"}"))
+                .isEqualTo("bad_message");
+        guest.sendText("{\"type\":\"camera.answer\",\"answer\":\"hidden\"}");
+        assertThat(guest.await("camera.state").getString("guest")).isEqualTo("on_hidden_background");
+        assertThat(refusal(host, "{\"type\":\"camera.ask\"}")).isEqualTo("camera.not_now");
     }
 }

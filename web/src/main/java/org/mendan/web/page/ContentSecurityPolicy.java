@@ -9,6 +9,8 @@ import java.util.Base64;
  * <p>The back office policy names no {@code script-src} and no {@code default-src}: PrimeFaces sends a second header with
  * {@code script-src 'self'} and its nonce (web.xml, {@code primefaces.CSP_POLICY}), and a browser obeys both. Its components
  * carry style attributes, so these are allowed there and nowhere else.
+ *
+ * <p>A meeting's window may run WebAssembly of our own, which hides the room behind a person; other pages may not.
  */
 final class ContentSecurityPolicy {
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -27,15 +29,20 @@ final class ContentSecurityPolicy {
 
     /** The policy for a path below the application's root. */
     static String of(String path, String nonce) {
-        return isBackOffice(path) ? backOffice() : strict(nonce);
+        return isBackOffice(path) ? backOffice() : strict(nonce, isMeeting(path));
     }
 
     static boolean isBackOffice(String path) {
         return path.startsWith("/host/") && !path.equals("/host/meeting") && !path.equals("/host/meeting.xhtml");
     }
 
-    private static String strict(String nonce) {
-        return "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-" + nonce + "'; " + COMMON;
+    private static boolean isMeeting(String path) {
+        return path.endsWith("/meeting") || path.endsWith("/meeting.xhtml");
+    }
+
+    private static String strict(String nonce, boolean webAssembly) {
+        return "default-src 'none'; script-src 'self'" + (webAssembly ? " 'wasm-unsafe-eval'" : "")
+                + "; style-src 'self' 'nonce-" + nonce + "'; " + COMMON;
     }
 
     private static String backOffice() {

@@ -26,11 +26,15 @@ public final class CameraMessages {
         }
     }
 
-    /** The guest's own press. */
-    public record Answer(boolean yes) implements ToMeeting {
+    /** The guest's own press: {@code normal}, {@code hidden} or {@code no}. */
+    public record Answer(String answer) implements ToMeeting {
+        public Answer {
+            Notices.answer(answer);
+        }
+
         @Override
         public void applyTo(MeetingRequests requests) {
-            requests.camera(this, new CameraRequest.Answer(yes));
+            requests.camera(this, new CameraRequest.Answer(Notices.answer(answer)));
         }
     }
 

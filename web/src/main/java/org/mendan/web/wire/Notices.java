@@ -7,6 +7,7 @@ import org.mendan.camera.Blockage;
 import org.mendan.camera.CameraNotice;
 import org.mendan.camera.CameraProblem;
 import org.mendan.camera.Cameras;
+import org.mendan.camera.GuestAnswer;
 import org.mendan.camera.Platform;
 import org.mendan.meeting.MeetingNotice;
 import org.mendan.meeting.Notice;
@@ -45,6 +46,11 @@ public final class Notices {
     static Blockage blockage(String problem, String platform) {
         return new Blockage(
                 named(CameraProblem.values(), problem, "problem"), named(Platform.values(), platform, "platform"));
+    }
+
+    /** The guest's answer, as a browser names it. */
+    static GuestAnswer answer(String name) {
+        return named(GuestAnswer.values(), name, "answer");
     }
 
     private static <E extends Enum<E>> E named(E[] all, String name, String member) {

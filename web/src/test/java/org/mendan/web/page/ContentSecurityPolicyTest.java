@@ -8,12 +8,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ContentSecurityPolicyTest {
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/number", "/meeting", "/sign-in", "/host/meeting", "/nothing"})
+    @ValueSource(strings = {"/", "/number", "/sign-in", "/nothing"})
     void guest_and_meeting_pages_run_no_inline_script_and_no_other_style_than_the_nonce_allows(String path) {
         assertThat(ContentSecurityPolicy.of(path, "N"))
                 .startsWith("default-src 'none'; script-src 'self'; style-src 'self' 'nonce-N';")
                 .contains("base-uri 'none'", "frame-ancestors 'none'", "form-action 'self'", "report-uri /csp-report")
                 .doesNotContain("unsafe", "http:", "https:", "*");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/meeting", "/meeting.xhtml", "/host/meeting", "/host/meeting.xhtml"})
+    void CA2_only_a_meeting_may_run_the_program_that_hides_the_room(String path) {
+        assertThat(ContentSecurityPolicy.of(path, "N"))
+                .startsWith("default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'nonce-N';")
+                .doesNotContain("'unsafe", "http:", "https:", "*");
     }
 
     @ParameterizedTest

@@ -44,12 +44,22 @@ public record CameraPart(Visitor visitor) {
     }
 
     public void answers(String label) {
+        presses(label);
+        assertThat(question()).isHidden();
+    }
+
+    /** Answers the question, after which there may be another one. */
+    public void presses(String label) {
         question()
                 .getByRole(
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName(label).setExact(true))
                 .click();
-        assertThat(question()).isHidden();
+    }
+
+    /** Which camera this page took last, by the browser's name for it. */
+    public String device() {
+        return (String) page().evaluate("() => window.takenTracks.at(-1).getSettings().deviceId");
     }
 
     /** What the host reads about the guest's camera. */
@@ -58,12 +68,12 @@ public record CameraPart(Visitor visitor) {
     }
 
     public void seesOther() {
-        moves(other());
+        moves(otherVideo());
     }
 
     public void seesNoOther() {
-        assertThat(other()).isHidden();
-        assertThat(frames(other())).isEqualTo(-1);
+        assertThat(otherVideo()).isHidden();
+        assertThat(frames(otherVideo())).isEqualTo(-1);
     }
 
     /** Photos of the host that follow each other. */
@@ -118,6 +128,21 @@ public record CameraPart(Visitor visitor) {
         return this;
     }
 
+    /** What this side sees of the other. */
+    public Picture other() {
+        return Picture.of(otherVideo());
+    }
+
+    /** On a slow machine finding the person in the picture takes long; here it may. */
+    public CameraPart patient() {
+        visitor.context()
+                .addInitScript(
+                        """
+                document.addEventListener('readystatechange', () =>
+                  document.querySelector('#meeting')?.setAttribute('data-frame-millis', '60000'));""");
+        return this;
+    }
+
     private void moves(Locator video) {
         assertThat(video).isVisible();
         int before = frames(video);
@@ -129,7 +154,7 @@ public record CameraPart(Visitor visitor) {
         return ((Number) video.evaluate(FRAMES)).intValue();
     }
 
-    private Locator other() {
+    private Locator otherVideo() {
         return page().locator("#peer-video");
     }
 

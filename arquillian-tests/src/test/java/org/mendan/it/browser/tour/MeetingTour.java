@@ -109,6 +109,8 @@ public record MeetingTour(Tour tour) {
             tour.shows(who, "meeting-" + who.name() + "-own-large");
             who.page().keyboard().press("Enter");
         }
+        cameraSettings(host);
+        cameraSettings(guest);
         guest.page().locator("#menu-camera").click();
         host.page().locator("#camera-ask").waitFor();
         tour.shows(guest, "meeting-guest-camera-stopped");
@@ -146,6 +148,18 @@ public record MeetingTour(Tour tour) {
         tour.shows(host, "meeting-host-screen-paused");
         host.page().locator("#screen-stop").click();
         guest.page().locator("#screen-card").waitFor(new WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+    }
+
+    private void cameraSettings(Visitor who) {
+        who.page().locator("#camera-settings-open").click();
+        who.page().locator("#camera-device option:nth-child(3)").waitFor(attached());
+        tour.shows(who, "meeting-" + who.name() + "-camera-settings");
+        who.page().keyboard().press("Escape");
+        who.page().locator("#camera-settings-open:focus").waitFor();
+    }
+
+    private static WaitForOptions attached() {
+        return new WaitForOptions().setState(WaitForSelectorState.ATTACHED);
     }
 
     private void tabs(Visitor host) {
