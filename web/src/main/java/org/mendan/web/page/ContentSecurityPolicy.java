@@ -36,6 +36,11 @@ final class ContentSecurityPolicy {
         return path.startsWith("/host/") && !path.equals("/host/meeting") && !path.equals("/host/meeting.xhtml");
     }
 
+    /** Whether the policy for this path says everything, so that no other is added to it. */
+    static boolean isWhole(String path) {
+        return isMeeting(path);
+    }
+
     private static boolean isMeeting(String path) {
         return path.endsWith("/meeting") || path.endsWith("/meeting.xhtml");
     }

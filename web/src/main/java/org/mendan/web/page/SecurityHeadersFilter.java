@@ -42,7 +42,8 @@ public class SecurityHeadersFilter extends HttpFilter {
         keep(path, response);
         boolean error = request.getDispatcherType() == DispatcherType.ERROR;
         HttpServletRequest seen = error ? new ErrorRequest(request) : new NonceRequest(request);
-        chain.doFilter(seen, new RelativeRedirects(response));
+        RelativeRedirects answer = new RelativeRedirects(response);
+        chain.doFilter(seen, ContentSecurityPolicy.isWhole(path) ? new WholePolicy(answer) : answer);
     }
 
     /** The meetings of both sides, and the page where the host sees the own picture before. */
