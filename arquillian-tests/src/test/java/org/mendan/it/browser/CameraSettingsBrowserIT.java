@@ -44,7 +44,8 @@ class CameraSettingsBrowserIT {
     }
 
     private static void seesCamera(CameraPart who) {
-        Eventually.get("the camera's own picture", ENOUGH, who::other, picture -> picture.green() > picture.blue() + 40);
+        Eventually.get(
+                "the camera's own picture", ENOUGH, who::other, picture -> picture.green() > picture.blue() + 40);
     }
 
     @Test

@@ -21,7 +21,9 @@ public record Picture(double red, double green, double blue) {
     static Picture of(Locator video) {
         List<Number> mean = (List<Number>) video.evaluate(MEAN);
         return new Picture(
-                mean.get(0).doubleValue(), mean.get(1).doubleValue(), mean.get(2).doubleValue());
+                mean.get(0).doubleValue(),
+                mean.get(1).doubleValue(),
+                mean.get(2).doubleValue());
     }
 
     /** As the eye weighs colours. */
