@@ -107,7 +107,7 @@ class CamerasTest {
     @EnumSource(
             value = GuestCamera.class,
             mode = Mode.EXCLUDE,
-            names = {"OFF_BY_HOST", "ON_NORMAL", "ON_HIDDEN_BACKGROUND", "ON_HIDDEN_BACKGROUND", "UNAVAILABLE"})
+            names = {"OFF_BY_HOST", "ON_NORMAL", "ON_HIDDEN_BACKGROUND", "UNAVAILABLE"})
     void CA3_the_host_asks_again_where_there_is_no_picture(GuestCamera before) {
         assertThat(after(before, new Ask(), Side.HOST)).contains(GuestCamera.ASKED);
         assertThat(after(GuestCamera.ON_NORMAL, new Ask(), Side.HOST)).isEmpty();
