@@ -1,5 +1,5 @@
 /** The connection page: the host sees the own camera before anybody else does, and chooses whether to start with it. */
-import { OwnCamera } from './camera/own-camera';
+import { type NoPicture, OwnCamera } from './camera/own-camera';
 import { helpFor, platformOf } from './camera/platform';
 import { StartChoice } from './camera/start-choice';
 import { find, say } from './page/dom';
@@ -43,13 +43,14 @@ class Preview {
     return problem === null;
   }
 
-  #show(problem: CameraProblem | null): void {
+  #show(problem: NoPicture | null): void {
     const { track } = this.#camera;
     this.#video.srcObject = track && new MediaStream([track]);
     this.#video.hidden = track === null;
     this.#button.setAttribute('aria-pressed', String(track !== null));
     say(this.#button, text(track ? 'camera.turnOff' : 'camera.turnOn'));
-    say(find('#camera-problem'), problem ? words(problem) : '');
+    // Nothing is hidden on this page
+    say(find('#camera-problem'), problem && problem !== 'unhideable' ? words(problem) : '');
     say(find('#camera-words'), text(track ? 'camera.start.on' : 'camera.start.off'));
   }
 }
