@@ -23,6 +23,8 @@ class Bench {
   readonly questions: Question[] = [];
   readonly told: string[] = [];
   answer = true;
+  line = true;
+  banner = '';
   supported = true;
   captured: FakeTrack | CaptureProblem = new FakeTrack();
   shown: unknown = null;
@@ -35,7 +37,7 @@ class Bench {
     this.screens = new Screens({
       side,
       view: {
-        state: () => {},
+        state: ({ by, paused }) => (this.banner = `${by}${paused ? ' paused' : ''}`),
         way: () => {},
         picture: (track) => (this.picture = track),
         problem: (problem) => this.told.push(problem),
@@ -45,7 +47,7 @@ class Bench {
           return Promise.resolve(this.answer);
         },
       },
-      send: (message) => this.sent.push(message) > 0,
+      send: (message) => this.line && this.sent.push(message) > 0,
       calls: {
         on: (_, { received }) => (this.receive = received),
         want: (_, wanted) => (this.wanted = wanted),
@@ -139,6 +141,37 @@ describe('sharing the own screen', () => {
     expect(host.shown).toBeNull();
     host.say('host');
     expect(host.shown).toBe(host.track);
+  });
+
+  it('SS1 stays paused through a lost line and a server that was started again', async () => {
+    const host = await shared('host');
+    host.line = false;
+    host.screens.pause();
+    expect(host.banner).toBe('host paused');
+    host.line = true;
+    host.say('host');
+    expect(host.shown).toBeNull();
+    expect(host.banner).toBe('host paused');
+    expect(host.sent.at(-1)).toEqual({ type: 'screen.pause', paused: true });
+    host.say('nobody');
+    host.say('host');
+    expect(host.shown).toBeNull();
+    expect(host.sent.at(-1)).toEqual({ type: 'screen.pause', paused: true });
+  });
+
+  it('SS1 captures nothing that cannot be announced', async () => {
+    const host = new Bench('host');
+    host.line = false;
+    await host.screens.toggle();
+    expect(host.track.stopped).toBe(true);
+    expect(host.told).toEqual(['failed']);
+  });
+
+  it('SS1 ends when the page is left', async () => {
+    const host = await shared('host');
+    host.screens.pageLeaves();
+    expect(host.track.stopped).toBe(true);
+    expect(host.sent.at(-1)).toEqual({ type: 'screen.stop' });
   });
 
   it('SS1 tells a phone before trying, and says nothing about a change of mind', async () => {

@@ -65,7 +65,7 @@ export class Session {
     this.media = window.makeMedia((message) =>
       message.type === 'camera.still' ? this.#socket.offer(message) : this.#socket.send(message),
     );
-    addEventListener('pagehide', () => this.#socket.send({ type: 'meeting.leaving' }), { signal });
+    addEventListener('pagehide', () => this.#pageLeaves(), { signal });
   }
 
   start(): void {
@@ -81,6 +81,11 @@ export class Session {
     }
     await this.#memo?.whenSaved(FLUSH_MILLIS);
     this.#socket.send({ type: 'meeting.end' });
+  }
+
+  #pageLeaves(): void {
+    this.media.screens.pageLeaves();
+    this.#socket.send({ type: 'meeting.leaving' });
   }
 
   #hello(): void {

@@ -40,6 +40,8 @@ export class Screens {
   #picture: MediaStreamTrack | null = null;
   /** Captured, and the server has not said yet whether it may be shown. */
   #pending = false;
+  /** What the person wants; nothing is shown unless the server says so, too. */
+  #paused = false;
   #asking = false;
   #over = false;
 
@@ -64,7 +66,7 @@ export class Screens {
       this.#notMine(state, before);
     }
     calls.want('screen', state.by !== 'nobody');
-    view.state(state);
+    view.state({ ...state, paused: state.paused || (this.#paused && state.by === side) });
     this.#showPicture();
   }
 
@@ -90,11 +92,12 @@ export class Screens {
     if (this.#state.by !== this.#parts.side || !this.#own) {
       return;
     }
-    const paused = !this.#state.paused;
-    if (paused) {
+    this.#paused = !this.#paused;
+    if (this.#paused) {
       this.#parts.calls.show('screen', null);
+      this.#parts.view.state({ ...this.#state, paused: true });
     }
-    this.#parts.send({ type: 'screen.pause', paused });
+    this.#parts.send({ type: 'screen.pause', paused: this.#paused });
   }
 
   stop(): void {
@@ -107,6 +110,13 @@ export class Screens {
     if (type === 'screen.start' && this.#pending) {
       this.#letGo();
       this.#parts.view.overtaken();
+    }
+  }
+
+  /** The page is being left: what it captures ends with it, and the other side is not kept waiting. */
+  pageLeaves(): void {
+    if (this.#own) {
+      this.stop();
     }
   }
 
@@ -151,17 +161,24 @@ export class Screens {
     }
     got.addEventListener('ended', () => this.#ended(got));
     this.#own = got;
-    this.#pending = true;
-    send({ type: 'screen.start', takeOver });
+    this.#pending = send({ type: 'screen.start', takeOver });
+    if (!this.#pending) {
+      this.#letGo();
+      view.problem('failed');
+    }
   }
 
   /** A page that was loaded again captures nothing; what it pauses leaves no picture on the way. */
   #mine({ paused }: ScreenState): void {
+    const { calls, send } = this.#parts;
     this.#pending = false;
-    if (this.#own) {
-      this.#parts.calls.show('screen', paused ? null : this.#own);
-    } else {
-      this.#parts.send({ type: 'screen.stop' });
+    if (!this.#own) {
+      send({ type: 'screen.stop' });
+      return;
+    }
+    calls.show('screen', paused || this.#paused ? null : this.#own);
+    if (paused !== this.#paused) {
+      send({ type: 'screen.pause', paused: this.#paused });
     }
   }
 
@@ -187,6 +204,7 @@ export class Screens {
     this.#own?.stop();
     this.#own = null;
     this.#pending = false;
+    this.#paused = false;
     this.#parts.calls.show('screen', null);
   }
 
