@@ -3,6 +3,7 @@ import type { Call, CallSettings, Kind, Way } from '../src/camera/call';
 import { Calls } from '../src/camera/calls';
 import type { CameraView } from '../src/camera/camera-parts';
 import { Cameras } from '../src/camera/cameras';
+import { Watchers } from '../src/camera/watchers';
 import { PLAIN, type Look } from '../src/camera/effects/look';
 import type { NoPicture, OwnCamera } from '../src/camera/own-camera';
 import type { CameraState, GuestAnswer, GuestCamera, MeetingRequest, Side, Signal } from '../src/wire/messages';
@@ -61,7 +62,7 @@ class Bench {
       camera: (lost) => this.#camera(lost),
       calls: this.line,
       platform: 'windows',
-      watchers: [],
+      watchers: new Watchers([]),
     });
   }
 

@@ -34,7 +34,7 @@ export interface CameraParts {
   /** What this device runs. */
   readonly platform: Platform;
   readonly calls: Calls;
-  readonly watchers: readonly CameraWatcher[];
+  readonly watchers: CameraWatcher;
 }
 
 /** Whether the guest's picture is sent. */

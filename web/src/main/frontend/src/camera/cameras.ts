@@ -4,7 +4,7 @@
  */
 import type { CameraProblem, CameraState, GuestAnswer, MeetingRequest, Still } from '../wire/messages';
 import type { Way } from './call';
-import { isSent, type CameraParts } from './camera-parts';
+import { isSent, type CameraParts, type CameraWatcher } from './camera-parts';
 import type { Look } from './effects/look';
 import { GuestQuestion } from './guest-question';
 import type { NoPicture, OwnCamera } from './own-camera';
@@ -12,6 +12,7 @@ import type { NoPicture, OwnCamera } from './own-camera';
 const OFF: CameraState = { type: 'camera.state', host: false, guest: 'off_by_host' };
 
 export class Cameras {
+  readonly watchers: CameraWatcher;
   readonly #parts: CameraParts;
   readonly #camera: OwnCamera;
   readonly #question: GuestQuestion;
@@ -29,6 +30,7 @@ export class Cameras {
 
   constructor(parts: CameraParts) {
     this.#parts = parts;
+    this.watchers = parts.watchers;
     this.#camera = parts.camera((why) => this.#lost(why));
     this.#hide = parts.side === 'guest' && this.#camera.look.background !== 'none';
     this.#question = new GuestQuestion(parts.view, (answer) => this.#answered(answer));
@@ -117,16 +119,6 @@ export class Cameras {
     }
   }
 
-  /** The server did not take a message of this type. */
-  refused(type: string): void {
-    this.#parts.watchers.forEach((watcher) => watcher.refused(type));
-  }
-
-  /** The other side's page is there, or not. */
-  peer(here: boolean): void {
-    this.#parts.watchers.forEach((watcher) => watcher.peer(here));
-  }
-
   /** The host asks once more. */
   askAgain(): void {
     this.#parts.send({ type: 'camera.ask' });
@@ -135,7 +127,7 @@ export class Cameras {
   /** This window is not the meeting's any more: camera and call belong to another one, until a welcome comes again. */
   leave(): void {
     this.#state = OFF;
-    this.#tellWatchers();
+    this.watchers.state(this.#state);
     this.#question.leave();
     this.#parts.view.left();
     this.#letGo();
@@ -159,11 +151,7 @@ export class Cameras {
     }
     this.#greeted = true;
     this.#showPeer();
-    this.#tellWatchers();
-  }
-
-  #tellWatchers(): void {
-    this.#parts.watchers.forEach((watcher) => watcher.state(this.#state));
+    this.watchers.state(this.#state);
   }
 
   /** A page that was loaded again takes up its camera; a server that was started again is told about it. */
@@ -299,7 +287,7 @@ export class Cameras {
 
   #way(way: Way): void {
     this.#parts.view.way(way);
-    this.#parts.watchers.forEach((watcher) => watcher.way(way));
+    this.watchers.way(way);
   }
 
   /** A picture that the state does not allow is not shown, whatever arrives. */

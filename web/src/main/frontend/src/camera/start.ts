@@ -6,7 +6,6 @@ import type { Clock } from '../wire/clock';
 import type { MeetingRequest, Side } from '../wire/messages';
 import { Call } from './call';
 import { Calls, type CallsParts } from './calls';
-import type { CameraWatcher } from './camera-parts';
 import { CameraWindow } from './camera-window';
 import { Cameras } from './cameras';
 import { Looks, type Look } from './effects/look';
@@ -20,6 +19,7 @@ import { photograph, StillPicture } from './still-picture';
 import { StartChoice } from './start-choice';
 import { CameraSettings } from './settings';
 import { Stills } from './stills';
+import { Watchers } from './watchers';
 import type { Pictures } from './pictures';
 
 export interface Around {
@@ -42,7 +42,7 @@ export const startCameras = (side: Side, around: Around): Cameras => {
     camera: (lost) => new OwnCamera(navigator.mediaDevices, lost, nowDenied, shaping, looks.load()),
     platform: platformOf(navigator),
     calls: around.calls,
-    watchers: side === 'host' ? watchers(around, () => void cameras.toggle()) : [],
+    watchers: side === 'host' ? watchers(around, () => void cameras.toggle()) : new Watchers([]),
   });
   const alone = (look: Look) => new OwnCamera(navigator.mediaDevices, () => {}, nowDenied, shaping, look);
   new CameraSettings({ cameras, looks, camera: alone, devices: navigator.mediaDevices });
@@ -88,7 +88,7 @@ const openCall: CallsParts['call'] = (settings) =>
     : null;
 
 /** The host's page looks after the way of both. */
-const watchers = ({ clock, send, calls }: Around, turnOn: () => void): CameraWatcher[] => {
+const watchers = ({ clock, send, calls }: Around, turnOn: () => void): Watchers => {
   const stills = new Stills({
     clock,
     begin: () => send({ type: 'camera.stills', on: true }),
@@ -106,9 +106,9 @@ const watchers = ({ clock, send, calls }: Around, turnOn: () => void): CameraWat
     () => localStorage,
     () => sessionStorage,
   );
-  return [
+  return new Watchers([
     stills,
     new QualityWatch({ clock, send, stats: () => calls.stats(), show: (verdict) => line.show(verdict) }),
     new FirstPicture(choice.take(), turnOn),
-  ];
+  ]);
 };

@@ -18,8 +18,13 @@ export class Media {
 
   /** The server did not take a message of this type. */
   refused(type: string): void {
-    this.cameras.refused(type);
+    this.cameras.watchers.refused(type);
     this.screens.refused(type);
+  }
+
+  /** The other side's page is there, or not. */
+  peer(here: boolean): void {
+    this.cameras.watchers.peer(here);
   }
 
   /** This window is not the meeting's any more, until a welcome comes again. */

@@ -102,7 +102,7 @@ export class Session {
         return this.#elsewhere('elsewhere');
       case 'meeting.peer':
         this.window.presence.peer(notice.state, notice.sinceMillis, this.#grace);
-        this.media.cameras.peer(notice.state === 'here');
+        this.media.peer(notice.state === 'here');
         return notice.state === 'away' ? this.#memo?.peerAway() : undefined;
       case 'meeting.ended':
         return void this.#ended(notice.how);
@@ -140,7 +140,7 @@ export class Session {
     header.line('open');
     notices.hide('line');
     presence.peer(welcome.peer, welcome.peerSinceMillis, welcome.graceMillis);
-    this.media.cameras.peer(welcome.peer === 'here');
+    this.media.peer(welcome.peer === 'here');
     this.#storage(welcome.storageAvailable);
     if (this.#memo) {
       this.#memo.opened(welcome);
