@@ -134,9 +134,9 @@ public record MeetingTour(Tour tour) {
 
     private void screens(Visitor host, Visitor guest) {
         guest.page().locator("#menu-screen").click();
-        guest.page().locator("#messages .notice-warning").waitFor();
-        tour.shows(guest, "meeting-guest-screen-cannot");
-        guest.page().locator("#messages .notice-close").first().click();
+        guest.page().locator("#screen-notice-dialog[open]").waitFor();
+        tour.shows(guest, "meeting-guest-screen-notice");
+        guest.page().keyboard().press("Escape");
         host.page().locator("#menu-screen").click();
         guest.page().locator("#screen-video").waitFor();
         new ScreenPart(guest).seesScreen();
