@@ -151,7 +151,14 @@ describe('perfect negotiation', () => {
     call.heard(description('offer'));
     await settled();
     expect(kinds(sent)).toEqual(['offer', 'answer']);
-    expect(connection.done.slice(-5)).toEqual(['remote offer', 'track', 'track', 'maintain-resolution', 'local answer']);
+    expect(connection.done.slice(-6)).toEqual([
+      'remote offer',
+      'track',
+      'balanced',
+      'track',
+      'maintain-resolution',
+      'local answer',
+    ]);
   });
 
   it('CA4 a step that fails holds up none that follow', async () => {

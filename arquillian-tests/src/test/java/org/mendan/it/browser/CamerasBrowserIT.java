@@ -4,17 +4,34 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mendan.it.browser.Meetings.Pair;
 import org.mendan.it.browser.page.CameraPart;
 import org.mendan.it.browser.page.MeetingWindow;
+import org.mendan.it.server.Eventually;
 import org.mendan.it.server.RunningServer;
 import org.mendan.it.server.ServerProcess;
 
 /** Pictures both ways, with real connections between two browsers and a camera that films a test picture. */
 @ExtendWith({RunningServer.class, WithBrowsers.class})
 class CamerasBrowserIT {
+    private static final String KEEPS_CONNECTIONS =
+            """
+            const Connection = window.RTCPeerConnection;
+            window.ways = [];
+            window.RTCPeerConnection = class extends Connection {
+              constructor(settings) {
+                super(settings);
+                window.ways.push(this);
+              }
+            };""";
+
+    private static final String CAMERA_LIMIT =
+            "() => window.ways.at(-1).getSenders()[0].getParameters().encodings[0].maxBitrate";
+
     private Pair pair;
     private CameraPart host;
     private CameraPart guest;
@@ -142,6 +159,24 @@ class CamerasBrowserIT {
         host.isDark();
         host.seesNoOther();
         pair.host().looksAt(winner);
+        pair.close();
+    }
+
+    @Test
+    void MT5_each_camera_keeps_to_its_share_of_the_line(Browsers browsers, ServerProcess server) {
+        Visitor hostVisitor = browsers.host(server.address());
+        Visitor guestVisitor = browsers.guest(server.address());
+        hostVisitor.context().addInitScript(KEEPS_CONNECTIONS);
+        guestVisitor.context().addInitScript(KEEPS_CONNECTIONS);
+        host = new CameraPart(hostVisitor);
+        guest = new CameraPart(guestVisitor);
+        pair = Meetings.start(hostVisitor, guestVisitor);
+        bothAreSeen();
+        for (Visitor visitor : List.of(hostVisitor, guestVisitor)) {
+            Eventually.holds("the browser knows its limit", Duration.ofSeconds(20), () -> assertThat(
+                            visitor.page().evaluate(CAMERA_LIMIT))
+                    .isEqualTo(150_000));
+        }
         pair.close();
     }
 
