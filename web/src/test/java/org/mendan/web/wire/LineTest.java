@@ -89,7 +89,13 @@ class LineTest {
             List<Future<?>> work = new ArrayList<>();
             for (int s = 0; s < 8; s++) {
                 String sender = "s" + s + "-";
-                work.add(senders.submit(() -> IntStream.range(0, 500).forEach(i -> line.send(sender + i, false))));
+                work.add(senders.submit(() -> IntStream.range(0, 500).forEach(i -> {
+                    // Whoever sends for all may be held up; the others must not make it a slow reader meanwhile
+                    while (line.queued() > Line.MAX_QUEUED / 2) {
+                        Thread.onSpinWait();
+                    }
+                    line.send(sender + i, false);
+                })));
             }
             for (Future<?> done : work) {
                 done.get(20, TimeUnit.SECONDS);
