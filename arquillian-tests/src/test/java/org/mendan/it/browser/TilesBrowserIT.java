@@ -140,10 +140,8 @@ class TilesBrowserIT {
         BoundingBox button = guestsOwn.button("large").boundingBox();
         assertThat(Math.min(button.width, button.height)).isGreaterThanOrEqualTo(44);
 
-        guestsOwn.button("large").tap();
-        guestsOwn.isLarge();
-        guestsOther.button("large").tap();
-        guestsOther.isLarge();
+        guestsOwn.tappedLarge();
+        guestsOther.tappedLarge();
         guestsOwn.isSmallInside();
         pair.close();
     }
