@@ -2,7 +2,8 @@
 import { type NoPicture, OwnCamera } from './camera/own-camera';
 import { helpFor, platformOf } from './camera/platform';
 import { StartChoice } from './camera/start-choice';
-import { find, say } from './page/dom';
+import { startCheck } from './check/card';
+import { data, find, say } from './page/dom';
 import { text } from './page/texts';
 import type { CameraProblem } from './wire/messages';
 
@@ -58,4 +59,5 @@ class Preview {
 const words = (problem: CameraProblem): string =>
   `${text(`camera.problem.${problem}`)} ${text(helpFor(problem, platformOf(navigator)))}`;
 
+startCheck(data(find('#check'), 'address'));
 new Preview().start();

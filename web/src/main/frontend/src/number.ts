@@ -1,6 +1,8 @@
 /** The guest waits here with a number: shows it, counts down by the server's time, and goes into the meeting. */
 import { secondsLeft } from './meeting/elapsed';
 import { apart, grouped, minutes, stepReached } from './number/spoken';
+import { savingChoice } from './camera/start-choice';
+import { startCheck } from './check/card';
 import { clockOf, connect } from './page/connect';
 import { data, find, make, say } from './page/dom';
 import { currentTab } from './page/tab';
@@ -149,4 +151,14 @@ class NumberPage {
   }
 }
 
+/** Handed to the meeting, whenever it begins. */
+const offerSaving = (): void => {
+  const choice = savingChoice();
+  const box = find<HTMLInputElement>('#saving');
+  box.checked = choice.remembered;
+  box.addEventListener('change', () => choice.hand(box.checked));
+};
+
+startCheck(data(find('#number'), 'timer'));
+offerSaving();
 void currentTab().then((tab) => new NumberPage(tab.id).start());

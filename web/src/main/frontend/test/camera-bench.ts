@@ -1,6 +1,6 @@
 import type { Call, CallSettings, Kind, Way } from '../src/camera/call';
 import { Calls } from '../src/camera/calls';
-import type { CameraView } from '../src/camera/camera-parts';
+import { ALL_OFF, type CameraView } from '../src/camera/camera-parts';
 import { Cameras } from '../src/camera/cameras';
 import { Watchers } from '../src/camera/watchers';
 import { PLAIN, type Look } from '../src/camera/effects/look';
@@ -13,7 +13,7 @@ export const THEIRS = { kind: 'video', id: 'theirs' } as MediaStreamTrack;
 /** One window's cameras with everything around them replaced; `say` is the server, `answer` the person. */
 export class Bench {
   readonly sent: MeetingRequest[] = [];
-  readonly calls: (Pick<CallSettings, 'id' | 'received'> & { shown: MediaStreamTrack | null; heard: Signal[]; closed: boolean })[] = [];
+  readonly calls: (Pick<CallSettings, 'id' | 'received'> & { shown: MediaStreamTrack | null; heard: Signal[]; spared: boolean; closed: boolean })[] = [];
   problem: NoPicture | null = null;
   track: MediaStreamTrack | null = null;
   peer: MediaStreamTrack | null = null;
@@ -93,11 +93,13 @@ export class Bench {
   }
 
   #call(id: string, received: CallSettings['received']): Call {
-    const call = { id, received, shown: null as MediaStreamTrack | null, heard: [] as Signal[], closed: false };
+    const shown = null as MediaStreamTrack | null;
+    const call = { id, received, shown, heard: [] as Signal[], spared: false, closed: false };
     this.calls.push(call);
     return {
       id,
       show: (kind: Kind, track: MediaStreamTrack | null) => kind === 'camera' && (call.shown = track),
+      spare: (sparing: boolean) => (call.spared = sparing),
       heard: (signal: Signal) => call.heard.push(signal),
       close: () => (call.closed = true),
     } as unknown as Call;
@@ -108,7 +110,10 @@ export class Bench {
       this.line.welcome();
       this.cameras.welcome();
     }
-    const state: CameraState = { type: 'camera.state', host, guest };
+    await this.saySo({ ...ALL_OFF, host, guest, stills: guest === 'unavailable' });
+  }
+
+  async saySo(state: CameraState): Promise<void> {
     this.cameras.heard(state);
     await settled();
   }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ALL_OFF } from '../src/camera/camera-parts';
 import { flaw, Quality, type Sample } from '../src/camera/quality';
 import { EVERY_MILLIS, QualityWatch } from '../src/camera/quality-watch';
 import { Statistics } from '../src/camera/statistics';
@@ -10,7 +11,7 @@ const LATE: Sample = { ...FINE, roundTripMillis: 900 };
 
 const open = (): Quality => {
   const quality = new Quality();
-  quality.state({ type: 'camera.state', host: true, guest: 'on_normal' });
+  quality.state({ ...ALL_OFF, host: true, guest: 'on_normal' });
   quality.way('open');
   return quality;
 };
@@ -55,10 +56,24 @@ describe('the quality', () => {
     ['open', true, 'refused', 'good fine'],
   ])('where the way is %s and the host %s, the guest %s is %s', (way, host, guest, expected) => {
     const quality = new Quality();
-    quality.state({ type: 'camera.state', host, guest });
+    quality.state({ ...ALL_OFF, host, guest, stills: guest === 'unavailable' });
     quality.way(way);
     const { level, reason } = quality.verdict;
     expect(`${level} ${reason}`).toBe(expected);
+  });
+});
+
+describe('MT5 where the guest spares all pictures', () => {
+  it('there are none, and nothing is wrong', () => {
+    const quality = open();
+    quality.state({ ...ALL_OFF, host: true, guest: 'unavailable', saving: 'no_cameras' });
+    expect(quality.verdict).toEqual({ level: 'none', reason: 'off' });
+  });
+
+  it('a small picture of the host in light mode is a picture', () => {
+    const quality = open();
+    quality.state({ ...ALL_OFF, host: true, guest: 'unavailable', saving: 'light' });
+    expect(quality.verdict).toEqual({ level: 'good', reason: 'fine' });
   });
 });
 
@@ -122,7 +137,7 @@ describe('the watch', () => {
 
   it('MR1 reports each change once, with the beat', async () => {
     const { watch, sent, beat } = setUp();
-    watch.state({ type: 'camera.state', host: true, guest: 'asked' });
+    watch.state({ ...ALL_OFF, host: true, guest: 'asked' });
     watch.way('searching');
     watch.way('open');
     await beat();
@@ -132,7 +147,7 @@ describe('the watch', () => {
 
   it('MR1 says again what could not be sent or written down', async () => {
     const { watch, sent, bench, beat } = setUp();
-    watch.state({ type: 'camera.state', host: true, guest: 'asked' });
+    watch.state({ ...ALL_OFF, host: true, guest: 'asked' });
     watch.way('open');
     bench.line = false;
     await beat();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ALL_OFF } from '../src/camera/camera-parts';
 import { FirstPicture } from '../src/camera/first-picture';
 import { StartChoice, type Store } from '../src/camera/start-choice';
 import type { CameraState } from '../src/wire/messages';
@@ -46,7 +47,7 @@ describe('CA1 the camera before connecting', () => {
 });
 
 describe('CA1 the first picture of a meeting', () => {
-  const off: CameraState = { type: 'camera.state', host: false, guest: 'off_by_host' };
+  const off: CameraState = { ...ALL_OFF, host: false, guest: 'off_by_host' };
 
   const presses = (wanted: boolean, ...states: CameraState[]): number => {
     let pressed = 0;

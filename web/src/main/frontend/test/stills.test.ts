@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ALL_OFF } from '../src/camera/camera-parts';
 import { EVERY_MILLIS, PATIENCE_MILLIS, Stills, TRY_AGAIN_MILLIS } from '../src/camera/stills';
 
 /** A host's still pictures with a clock that is moved by hand; the server follows at once unless told otherwise. */
@@ -39,7 +40,7 @@ class Bench {
 
   camera(host: boolean, stills: boolean): void {
     const guest = stills ? 'unavailable' : host ? 'asked' : 'off_by_host';
-    this.stills.state({ type: 'camera.state', host, guest });
+    this.stills.state({ ...ALL_OFF, host, guest, stills });
   }
 
   async pass(millis: number): Promise<void> {

@@ -36,6 +36,7 @@ export class Call {
   readonly #connection: RTCPeerConnection;
   readonly #settings: CallSettings;
   readonly #own = new Map<Kind, MediaStreamTrack | null>();
+  #sparing = false;
   #offering = false;
   #ignoring = false;
   #work: Promise<void> = Promise.resolve();
@@ -58,6 +59,14 @@ export class Call {
   show(kind: Kind, track: MediaStreamTrack | null): void {
     this.#own.set(kind, track);
     this.#then(() => this.#place());
+  }
+
+  /** Sends the own camera small, or as usual. */
+  spare(sparing: boolean): void {
+    if (sparing !== this.#sparing) {
+      this.#sparing = sparing;
+      this.#then(() => this.#place());
+    }
   }
 
   /** What the other side says about this call. */
@@ -124,7 +133,7 @@ export class Call {
         await transceiver.sender.replaceTrack(this.#own.get(kind) ?? null);
       }
       if (kind && this.#own.get(kind)) {
-        await limit(transceiver.sender, kind);
+        await limit(transceiver.sender, kind === 'camera' && this.#sparing ? 'small' : kind);
       }
     }
   }
@@ -168,16 +177,17 @@ export class Call {
 }
 
 /**
- * What each picture may cost on the way. Two cameras stay below 0.35 Mbit/s together; a screen is read, not watched, so
- * that where the way is narrow there are fewer pictures of it, not blurred ones.
+ * What each picture may cost on the way. Two cameras stay below 0.35 Mbit/s together, a small one alone below 0.10; a
+ * screen is read, not watched, so that where the way is narrow there are fewer pictures of it, not blurred ones.
  */
 const LIMITS = {
-  camera: { maxBitrate: 150_000, maxFramerate: 15, degradationPreference: 'balanced' },
-  screen: { maxBitrate: 1_500_000, maxFramerate: 8, degradationPreference: 'maintain-resolution' },
+  camera: { maxBitrate: 150_000, maxFramerate: 15, scaleResolutionDownBy: 1, degradationPreference: 'balanced' },
+  small: { maxBitrate: 60_000, maxFramerate: 8, scaleResolutionDownBy: 2, degradationPreference: 'balanced' },
+  screen: { maxBitrate: 1_500_000, maxFramerate: 8, scaleResolutionDownBy: 1, degradationPreference: 'maintain-resolution' },
 } as const;
 
 /** A browser that does not keep to it shows its picture all the same. */
-const limit = async (sender: RTCRtpSender, kind: Kind): Promise<void> => {
+const limit = async (sender: RTCRtpSender, kind: keyof typeof LIMITS): Promise<void> => {
   const parameters = sender.getParameters();
   const [encoding] = parameters.encodings;
   if (encoding) {

@@ -30,6 +30,7 @@ export class Calls {
   readonly #own = new Map<Kind, MediaStreamTrack | null>();
   readonly #wanted = new Set<Kind>();
   #servers: IceServers | null = null;
+  #sparing = false;
   #call: Call | null = null;
   #cancelSearch = () => {};
   /** Of these kinds the first word since the welcome is still to come. */
@@ -84,6 +85,12 @@ export class Calls {
     this.#call?.show(kind, track);
   }
 
+  /** The own camera's picture becomes small, for a slow line or a slow computer, or usual again. */
+  spare(sparing: boolean): void {
+    this.#sparing = sparing;
+    this.#call?.spare(sparing);
+  }
+
   /** Starts anew, looking for a way from the beginning. */
   again(): void {
     if (this.#parts.side === 'host' && this.#wanted.size > 0) {
@@ -118,6 +125,7 @@ export class Calls {
     this.#call = call;
     this.#fresh.clear();
     this.#way(call ? 'searching' : 'failed');
+    call?.spare(this.#sparing);
     KINDS.forEach((kind) => call?.show(kind, this.#own.get(kind) ?? null));
   }
 

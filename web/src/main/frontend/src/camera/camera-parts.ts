@@ -37,6 +37,9 @@ export interface CameraParts {
   readonly watchers: CameraWatcher;
 }
 
+/** As a meeting starts. */
+export const ALL_OFF: CameraState = { type: 'camera.state', host: false, guest: 'off_by_host', stills: false, saving: 'none' };
+
 /** Whether the guest's picture is sent. */
 export const isSent = (guest: GuestCamera): boolean => guest === 'on_normal' || guest === 'on_hidden_background';
 

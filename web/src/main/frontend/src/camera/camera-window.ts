@@ -10,6 +10,16 @@ import type { NoPicture } from './own-camera';
 import { helpFor, platformOf } from './platform';
 import type { StillPicture } from './still-picture';
 import type { Pictures } from './pictures';
+import type { SavingWords } from './saving';
+
+export interface CameraWindowParts {
+  readonly side: Side;
+  readonly notices: Notices;
+  /** Where the guest sees still pictures. */
+  readonly picture: StillPicture | null;
+  readonly pictures: Pictures;
+  readonly saving: SavingWords;
+}
 
 export class CameraWindow implements CameraView {
   readonly #peer = find<HTMLVideoElement>('#peer-video');
@@ -18,36 +28,38 @@ export class CameraWindow implements CameraView {
   #state: CameraState | null = null;
   #way: Way = 'searching';
 
-  constructor(
-    private readonly side: Side,
-    private readonly notices: Notices,
-    /** Where the guest sees still pictures. */
-    private readonly picture: StillPicture | null,
-    private readonly pictures: Pictures,
-  ) {}
+  constructor(private readonly parts: CameraWindowParts) {}
 
   state(state: CameraState): void {
     this.#state = state;
-    find('#camera-tools').hidden = this.side === 'guest' && (!state.host || state.guest === 'unavailable');
-    if (this.side === 'guest') {
-      this.#button.hidden = !state.host || state.guest === 'unavailable';
+    const asked = state.host && state.guest !== 'unavailable';
+    this.parts.saving.state(state);
+    if (this.parts.side === 'guest') {
+      find('#camera-tools').hidden = !state.host && state.saving === 'none';
+      for (const tool of [this.#button, find('#camera-settings-open'), find('#camera-reload')]) {
+        tool.hidden = !asked;
+      }
     } else {
       find('#camera-ask').hidden = state.guest === 'unavailable' || !UNSEEN.includes(state.guest);
-      this.pictures.show({ alone: UNSEEN.includes(state.guest) });
+      this.parts.pictures.show({ alone: UNSEEN.includes(state.guest) });
       document.body.dataset['ask'] = state.guest === 'off_by_host' || isSent(state.guest) ? 'off' : 'on';
     }
-    if (state.guest !== 'unavailable') {
-      this.picture?.clear();
+    if (!state.stills) {
+      this.parts.picture?.clear();
+    }
+    if (this.parts.side === 'guest' && !state.host) {
+      // Nothing to be done about a camera that nobody asks for any more
+      this.parts.notices.hide('camera');
     }
     this.#sayState();
   }
 
   own(track: MediaStreamTrack | null): void {
     showPicture(this.#own, track);
-    this.pictures.show({ own: track !== null });
+    this.parts.pictures.show({ own: track !== null });
     document.body.dataset['own'] = track ? 'on' : 'off';
     if (track) {
-      this.notices.hide('camera');
+      this.parts.notices.hide('camera');
     }
     this.#button.setAttribute('aria-pressed', String(track !== null));
     say(find('.menu-words', this.#button), text(track ? 'camera.turnOff' : 'camera.turnOn'));
@@ -56,7 +68,7 @@ export class CameraWindow implements CameraView {
 
   peer(track: MediaStreamTrack | null): void {
     showPicture(this.#peer, track);
-    this.pictures.show({ peer: track !== null });
+    this.parts.pictures.show({ peer: track !== null });
     document.body.dataset['peerPicture'] = track ? 'on' : 'off';
     this.#sayState();
   }
@@ -72,16 +84,17 @@ export class CameraWindow implements CameraView {
       return;
     }
     const words = `${text(`camera.problem.${problem}`)} ${text(helpFor(problem, platformOf(navigator)))}`;
-    this.notices.show('camera', { level: 'warning', words, stays: true });
+    this.parts.notices.show('camera', { level: 'warning', words, stays: true });
   }
 
   still(jpeg: string): void {
-    this.picture?.show(jpeg).catch((reason: unknown) => console.warn('a still picture could not be read:', reason));
+    this.parts.picture?.show(jpeg).catch((reason: unknown) => console.warn('a still picture could not be read:', reason));
   }
 
   async ask(hidden: boolean): Promise<GuestAnswer> {
     find('#camera-unhideable').hidden = hidden;
     find('#camera-hide').hidden = !hidden;
+    find('#camera-hide-words').hidden = !hidden;
     const answer = await choose(find('#camera-dialog'));
     return answer === 'yes' ? 'normal' : answer === 'hidden' ? 'hidden' : 'no';
   }
@@ -100,14 +113,14 @@ export class CameraWindow implements CameraView {
     if (state === null) {
       return;
     }
-    if (state.guest === 'unavailable') {
-      this.notices.show('way', { level: 'info', words: text(`camera.stills.${this.side}`), stays: true });
-    } else if (state.host && this.#way === 'failed') {
-      this.notices.show('way', { level: 'warning', words: text('camera.failed'), stays: true });
+    if (state.stills) {
+      this.parts.notices.show('way', { level: 'info', words: text(`camera.stills.${this.parts.side}`), stays: true });
+    } else if (state.host && state.saving !== 'no_cameras' && this.#way === 'failed') {
+      this.parts.notices.show('way', { level: 'warning', words: text('camera.failed'), stays: true });
     } else {
-      this.notices.hide('way');
+      this.parts.notices.hide('way');
     }
-    if (this.side === 'host') {
+    if (this.parts.side === 'host') {
       this.#help(state);
       say(find('.tile-a .tile-words'), this.#words(state));
       say(find('.tile-b .tile-words'), text(state.host ? 'camera.host.on' : 'tile.off'));
@@ -118,9 +131,9 @@ export class CameraWindow implements CameraView {
   #help({ guest, problem, platform }: CameraState): void {
     if (guest === 'browser_blocked') {
       const help = text(helpFor(problem ?? 'unsupported', platform ?? 'other'));
-      this.notices.show('guest-camera', { level: 'info', words: text('camera.guest.help', help), stays: true });
+      this.parts.notices.show('guest-camera', { level: 'info', words: text('camera.guest.help', help), stays: true });
     } else {
-      this.notices.hide('guest-camera');
+      this.parts.notices.hide('guest-camera');
     }
   }
 
@@ -128,7 +141,8 @@ export class CameraWindow implements CameraView {
     if (state.guest === 'browser_blocked') {
       return text(`camera.guest.blocked.${state.problem ?? 'unsupported'}`);
     }
-    return text(`camera.guest.${state.guest}`);
+    const spared = state.guest === 'unavailable' && !state.stills;
+    return text(`camera.guest.${spared ? state.saving : state.guest}`);
   }
 }
 

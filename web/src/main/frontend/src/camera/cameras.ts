@@ -4,19 +4,17 @@
  */
 import type { CameraProblem, CameraState, GuestAnswer, MeetingRequest, Still } from '../wire/messages';
 import type { Way } from './call';
-import { isSent, type CameraParts, type CameraWatcher } from './camera-parts';
+import { ALL_OFF, isSent, type CameraParts, type CameraWatcher } from './camera-parts';
 import type { Look } from './effects/look';
 import { GuestQuestion } from './guest-question';
 import type { NoPicture, OwnCamera } from './own-camera';
-
-const OFF: CameraState = { type: 'camera.state', host: false, guest: 'off_by_host' };
 
 export class Cameras {
   readonly watchers: CameraWatcher;
   readonly #parts: CameraParts;
   readonly #camera: OwnCamera;
   readonly #question: GuestQuestion;
-  #state = OFF;
+  #state = ALL_OFF;
   #picture: MediaStreamTrack | null = null;
   #greeted = true;
   #over = false;
@@ -63,7 +61,7 @@ export class Cameras {
     }
     if (notice.type === 'camera.state') {
       this.#changed(notice);
-    } else if (this.#state.guest === 'unavailable') {
+    } else if (this.#state.stills) {
       this.#parts.view.still(notice.jpeg);
     }
   }
@@ -126,7 +124,7 @@ export class Cameras {
 
   /** This window is not the meeting's any more: camera and call belong to another one, until a welcome comes again. */
   leave(): void {
-    this.#state = OFF;
+    this.#state = ALL_OFF;
     this.watchers.state(this.#state);
     this.#question.leave();
     this.#parts.view.left();
@@ -150,6 +148,7 @@ export class Cameras {
       this.#guestFollows(state, before);
     }
     this.#greeted = true;
+    this.#show();
     this.#showPeer();
     this.watchers.state(this.#state);
   }
@@ -276,13 +275,16 @@ export class Cameras {
   }
 
   #show(): void {
-    this.#parts.calls.show('camera', this.#withheld ? null : this.#camera.track);
+    const withheld = this.#withheld || this.#state.saving === 'no_cameras';
+    this.#parts.calls.show('camera', withheld ? null : this.#camera.track);
   }
 
-  /** The host's picture needs a call, and with it the guest's. */
+  /** The host's picture needs a call, and with it the guest's; where no camera's picture may travel there is none. */
   #followCall(): void {
+    const { host, saving } = this.#state;
     const shown = this.#parts.side === 'guest' || this.#camera.track !== null;
-    this.#parts.calls.want('camera', this.#state.host && shown);
+    this.#parts.calls.spare(saving !== 'none');
+    this.#parts.calls.want('camera', host && shown && saving !== 'no_cameras');
   }
 
   #way(way: Way): void {
@@ -292,8 +294,8 @@ export class Cameras {
 
   /** A picture that the state does not allow is not shown, whatever arrives. */
   #showPeer(): void {
-    const { host, guest } = this.#state;
-    const allowed = this.#parts.side === 'host' ? isSent(guest) : host && guest !== 'unavailable';
+    const { host, guest, stills, saving } = this.#state;
+    const allowed = this.#parts.side === 'host' ? isSent(guest) : host && !stills && saving !== 'no_cameras';
     this.#parts.view.peer(allowed ? this.#picture : null);
   }
 }

@@ -4,7 +4,7 @@
  */
 import type { CameraState, QualityLevel, QualityReason } from '../wire/messages';
 import type { Way } from './call';
-import { isSent } from './camera-parts';
+import { ALL_OFF, isSent } from './camera-parts';
 
 export interface Verdict {
   readonly level: QualityLevel;
@@ -39,7 +39,7 @@ export const flaw = ({ lostShare, roundTripMillis, framesPerSecond }: Sample): Q
 
 export class Quality {
   #way: Way = 'searching';
-  #state: CameraState = { type: 'camera.state', host: false, guest: 'off_by_host' };
+  #state: CameraState = ALL_OFF;
   #weak: QualityReason | null = null;
   #row = 0;
 
@@ -69,10 +69,10 @@ export class Quality {
   }
 
   get verdict(): Verdict {
-    if (!this.#state.host) {
+    if (!this.#state.host || this.#state.saving === 'no_cameras') {
       return { level: 'none', reason: 'off' };
     }
-    if (this.#state.guest === 'unavailable') {
+    if (this.#state.stills) {
       return { level: 'stills', reason: 'blocked' };
     }
     if (this.#way !== 'open') {

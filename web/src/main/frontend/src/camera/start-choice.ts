@@ -1,12 +1,11 @@
 /**
- * Whether the host starts meetings with the own camera: kept in this browser for the next connection, and handed once to
- * the meeting that this tab starts. A meeting that is loaded again does not find it, so that "off" there stays off.
+ * What a person chose before a meeting, such as the host's camera being on from its start: kept in this browser for the
+ * next time, and handed once to the meeting that this tab starts. A meeting that is loaded again does not find it, so that
+ * what is changed there stays changed.
  */
 
 /** Throws where the person's settings forbid storing. */
 export type Store = () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
-
-const KEY = 'mendan.camera.start';
 
 const safely = <T>(act: () => T, otherwise: T): T => {
   try {
@@ -17,12 +16,12 @@ const safely = <T>(act: () => T, otherwise: T): T => {
   }
 };
 
-const put = (store: Store, on: boolean): void =>
+const put = (store: Store, key: string, on: boolean): void =>
   safely(() => {
     if (on) {
-      store().setItem(KEY, 'on');
+      store().setItem(key, 'on');
     } else {
-      store().removeItem(KEY);
+      store().removeItem(key);
     }
   }, undefined);
 
@@ -34,24 +33,33 @@ export class StartChoice {
   constructor(
     private readonly browser: Store,
     private readonly tab: Store,
+    private readonly key = 'mendan.camera.start',
   ) {}
 
   get remembered(): boolean {
-    return safely(() => this.browser().getItem(KEY) === 'on', false);
+    return safely(() => this.browser().getItem(this.key) === 'on', false);
   }
 
   remember(on: boolean): void {
-    put(this.browser, on);
+    put(this.browser, this.key, on);
   }
 
   hand(on: boolean): void {
-    put(this.tab, on);
+    put(this.tab, this.key, on);
   }
 
   /** What was handed to this meeting; a second asking finds nothing. */
   take(): boolean {
-    const on = safely(() => this.tab().getItem(KEY) === 'on', false);
-    put(this.tab, false);
+    const on = safely(() => this.tab().getItem(this.key) === 'on', false);
+    put(this.tab, this.key, false);
     return on;
   }
 }
+
+/** The guest's wish to spare all pictures; it ends with the tab. */
+export const savingChoice = (): StartChoice =>
+  new StartChoice(
+    () => sessionStorage,
+    () => sessionStorage,
+    'mendan.saving',
+  );

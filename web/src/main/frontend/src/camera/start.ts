@@ -16,7 +16,8 @@ import { platformOf } from './platform';
 import { QualityLine } from './quality-line';
 import { QualityWatch } from './quality-watch';
 import { photograph, StillPicture } from './still-picture';
-import { StartChoice } from './start-choice';
+import { savingChoice, StartChoice } from './start-choice';
+import { FirstSaving, SavingWords } from './saving';
 import { CameraSettings } from './settings';
 import { Stills } from './stills';
 import { Watchers } from './watchers';
@@ -37,12 +38,21 @@ export const startCameras = (side: Side, around: Around): Cameras => {
   const picture = document.querySelector<HTMLCanvasElement>('#still-picture');
   const cameras: Cameras = new Cameras({
     side,
-    view: new CameraWindow(side, around.notices, picture && new StillPicture(picture), around.pictures),
+    view: new CameraWindow({
+      side,
+      notices: around.notices,
+      picture: picture && new StillPicture(picture),
+      pictures: around.pictures,
+      saving: new SavingWords(side, around.notices, around.send),
+    }),
     send: around.send,
     camera: (lost) => new OwnCamera(navigator.mediaDevices, lost, nowDenied, shaping, looks.load()),
     platform: platformOf(navigator),
     calls: around.calls,
-    watchers: side === 'host' ? watchers(around, () => void cameras.toggle()) : new Watchers([]),
+    watchers:
+      side === 'host'
+        ? watchers(around, () => void cameras.toggle())
+        : new Watchers([new FirstSaving(savingChoice().take(), around.send)]),
   });
   const alone = (look: Look) => new OwnCamera(navigator.mediaDevices, () => {}, nowDenied, shaping, look);
   new CameraSettings({ cameras, looks, camera: alone, devices: navigator.mediaDevices });

@@ -25,7 +25,7 @@ export interface StillsParts {
 
 export class Stills implements CameraWatcher {
   readonly #parts: StillsParts;
-  /** The host's camera is on. */
+  /** The host's camera is on, and its picture may travel. */
   #wanted = false;
   /** The server says that there are still pictures. */
   #known = false;
@@ -41,9 +41,9 @@ export class Stills implements CameraWatcher {
     this.#parts = parts;
   }
 
-  state({ host, guest }: CameraState): void {
-    this.#wanted = host;
-    this.#known = guest === 'unavailable';
+  state({ host, stills, saving }: CameraState): void {
+    this.#wanted = host && saving !== 'no_cameras';
+    this.#known = stills;
     this.#follow();
   }
 

@@ -15,12 +15,14 @@ export interface Notice {
   readonly aside?: string;
   readonly stays?: boolean;
   readonly closable?: boolean;
+  /** What the person can do about it. */
+  readonly act?: { readonly label: string; readonly run: () => void };
 }
 
 const ICONS = { info: 'info', success: 'check', warning: 'alert', danger: 'alert' } as const;
 
 export class Notices {
-  readonly #shown = new Map<string, { element: HTMLElement; level: Notice['level']; cancel: () => void }>();
+  readonly #shown = new Map<string, { element: HTMLElement; kind: string; cancel: () => void }>();
 
   constructor(
     private readonly place: HTMLElement,
@@ -31,11 +33,12 @@ export class Notices {
   show(key: string, notice: Notice): void {
     const known = this.#shown.get(key);
     known?.cancel();
-    const element = known?.level === notice.level ? known.element : this.#make(key, notice);
+    const kind = `${notice.level} ${notice.act?.label ?? ''}`;
+    const element = known?.kind === kind ? known.element : this.#make(key, notice);
     say(find('.notice-words', element), notice.words);
     say(find('.notice-aside', element), notice.aside ?? '');
     const cancel = notice.stays ? () => {} : this.clock.after(READING_MILLIS, () => this.hide(key));
-    this.#shown.set(key, { element, level: notice.level, cancel });
+    this.#shown.set(key, { element, kind, cancel });
   }
 
   hide(key: string): void {
@@ -50,7 +53,13 @@ export class Notices {
     const icon = make('span', { class: `icon icon-${ICONS[notice.level]}`, 'aria-hidden': 'true' });
     const words = make('span', { class: 'notice-words' });
     const aside = make('span', { class: 'notice-aside', 'aria-hidden': 'true' });
-    const element = make('div', { class: `notice notice-${notice.level}` }, icon, make('p', {}, words, ' ', aside));
+    const element = make('div', { class: `notice notice-${notice.level}${notice.act ? ' notice-acts' : ''}` }, icon, make('p', {}, words, ' ', aside));
+    if (notice.act) {
+      const { label, run } = notice.act;
+      const button = make('button', { type: 'button', class: 'button' }, label);
+      button.addEventListener('click', run);
+      element.append(button);
+    }
     if (notice.closable !== false) {
       const close = make('button', { type: 'button', class: 'notice-close' }, text('notice.close'));
       close.addEventListener('click', () => this.hide(key));

@@ -6,6 +6,7 @@ import { connect } from '../page/connect';
 import { data } from '../page/dom';
 import { text } from '../page/texts';
 import type { Memo } from '../memo/memo';
+import type { Checks } from '../check/checks';
 import type { Media } from './media';
 import type { Clock } from '../wire/clock';
 import { Close } from '../wire/codes';
@@ -29,6 +30,7 @@ export interface Window {
   readonly presence: Presence;
   readonly panel: Panel;
   readonly makeMedia: (send: (message: MeetingRequest) => boolean) => Media;
+  readonly makeChecks: (send: (message: MeetingRequest) => boolean) => Checks;
   readonly tab: string;
   readonly rememberedVersion: number;
   /** Loads the editor's code; what it gives makes the memo from a welcome. */
@@ -40,6 +42,7 @@ export interface Window {
 export class Session {
   readonly #socket: Socket<MeetingRequest, MeetingNotice>;
   readonly media: Media;
+  readonly #checks: Checks;
   #memo: Memo | null = null;
   #opening: Welcome | null = null;
   #waiting: MeetingNotice[] = [];
@@ -65,6 +68,7 @@ export class Session {
     this.media = window.makeMedia((message) =>
       message.type === 'camera.still' ? this.#socket.offer(message) : this.#socket.send(message),
     );
+    this.#checks = window.makeChecks((message) => this.#socket.send(message));
     addEventListener('pagehide', () => this.#pageLeaves(), { signal });
   }
 
@@ -109,6 +113,8 @@ export class Session {
       case 'camera.state':
       case 'camera.still':
         return this.media.cameras.heard(notice);
+      case 'check.peer':
+        return this.#checks.heard(notice);
       case 'screen.state':
         return this.media.screens.heard(notice);
       case 'signal.servers':
@@ -134,6 +140,7 @@ export class Session {
     const { header, presence, panel, notices } = this.window;
     this.#takeOver = false;
     this.media.welcome();
+    void this.#checks.welcome();
     this.#grace = welcome.graceMillis;
     panel.hide();
     header.welcome(welcome);

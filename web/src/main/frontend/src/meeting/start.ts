@@ -4,6 +4,7 @@ import { data, find, say } from '../page/dom';
 import { currentTab } from '../page/tab';
 import { text } from '../page/texts';
 import { Pictures } from '../camera/pictures';
+import { startChecks } from '../check/start';
 import { startCalls, startCameras } from '../camera/start';
 import type { Memo, MemoSettings } from '../memo/memo';
 import { forget, rememberedVersion } from '../memo/resume';
@@ -55,6 +56,7 @@ export const startMeeting = async (over: Over): Promise<void> => {
       presence: new Presence(notices, clock, otherSide(main)),
       panel,
       makeMedia: (send) => media(side, { notices, layouts, clock, send }),
+      makeChecks: (send) => startChecks(side, { notices, send }),
       tab: tab.id,
       rememberedVersion: rememberedVersion(data(main, 'meeting')),
       loadMemo: async () => {

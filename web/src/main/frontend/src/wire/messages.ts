@@ -41,11 +41,17 @@ export type CameraProblem = 'denied' | 'missing' | 'busy' | 'unsupported' | 'los
 /** What a person's device runs; an iPad counts as `ios`. */
 export type Platform = 'ios' | 'android' | 'windows' | 'macos' | 'other';
 
+/** How much of the line is spared: `light` has no guest camera and a small host, `no_cameras` is the guest's own wish. */
+export type Saving = 'none' | 'light' | 'no_cameras';
+
 /** Whose camera is on, and where the guest's stands. */
 export interface CameraState {
   readonly type: 'camera.state';
   readonly host: boolean;
   readonly guest: GuestCamera;
+  /** The host is seen in still pictures. */
+  readonly stills: boolean;
+  readonly saving: Saving;
   readonly problem?: CameraProblem | null;
   readonly platform?: Platform | null;
 }
@@ -54,6 +60,22 @@ export interface CameraState {
 export interface Still {
   readonly type: 'camera.still';
   readonly jpeg: string;
+}
+
+/** Whether a browser would give its camera, as far as it says so unasked. */
+export type CameraAccess = 'ready' | 'asks' | 'denied' | 'missing' | 'unsupported';
+export type BrowserName = 'chrome' | 'edge' | 'firefox' | 'safari' | 'samsung' | 'other';
+
+/** What the check of a computer found. */
+export interface Check {
+  readonly camera: CameraAccess;
+  /** The browser finds a way for moving pictures at all. */
+  readonly pictures: boolean;
+  readonly roundTripMillis: number;
+  readonly browser: BrowserName;
+  /** 0 where it is not known. */
+  readonly browserVersion: number;
+  readonly platform: Platform;
 }
 
 /** Whose screen both look at. */
@@ -107,6 +129,8 @@ export type MeetingRequest =
   | { readonly type: 'camera.stop' }
   | { readonly type: 'camera.blocked'; readonly problem: CameraProblem; readonly platform: Platform }
   | { readonly type: 'camera.stills'; readonly on: boolean }
+  | { readonly type: 'camera.save'; readonly saving: Saving }
+  | ({ readonly type: 'check.report'; readonly startMillis: number } & Check)
   | Still
   | { readonly type: 'screen.start'; readonly takeOver: boolean }
   | { readonly type: 'screen.pause'; readonly paused: boolean }
@@ -164,6 +188,7 @@ export type MeetingNotice =
   | { readonly type: 'memo.storage'; readonly available: boolean }
   | CameraState
   | Still
+  | ({ readonly type: 'check.peer' } & Check)
   | ScreenState
   | IceServers
   | Signal
@@ -199,6 +224,8 @@ export const MEETING_REQUESTS = names<MeetingRequest>({
   'camera.stop': true,
   'camera.blocked': true,
   'camera.stills': true,
+  'camera.save': true,
+  'check.report': true,
   'camera.still': true,
   'screen.start': true,
   'screen.pause': true,
@@ -221,6 +248,7 @@ export const MEETING_NOTICES = names<MeetingNotice>({
   'memo.storage': true,
   'camera.state': true,
   'camera.still': true,
+  'check.peer': true,
   'screen.state': true,
   'signal.servers': true,
   'signal.call': true,

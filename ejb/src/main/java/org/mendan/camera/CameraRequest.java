@@ -15,6 +15,9 @@ public sealed interface CameraRequest {
     /** The host's page finds no way to the guest's browser and goes on in still pictures, or has found one after all. */
     record Stills(boolean on) implements CameraRequest {}
 
+    /** Pictures are to be spared, or not any more. What the guest wants spared the host does not bring back. */
+    record Save(Saving saving) implements CameraRequest {}
+
     /** The guest ends the own picture. */
     record Stop() implements CameraRequest {}
 

@@ -9,8 +9,9 @@ import org.mendan.meeting.Side;
  *
  * @param host whether the host's camera is on
  * @param blockage why the guest's browser gave no camera; null unless {@link GuestCamera#BROWSER_BLOCKED}
+ * @param stills whether the host is seen in still pictures, for want of a way between the browsers
  */
-public record Cameras(boolean host, GuestCamera guest, @Nullable Blockage blockage) {
+public record Cameras(boolean host, GuestCamera guest, @Nullable Blockage blockage, boolean stills, Saving saving) {
     public Cameras {
         if (host == (guest == GuestCamera.OFF_BY_HOST)) {
             throw new IllegalArgumentException("guest: asked while, and only while, the host's camera is on");
@@ -18,11 +19,18 @@ public record Cameras(boolean host, GuestCamera guest, @Nullable Blockage blocka
         if ((blockage == null) == (guest == GuestCamera.BROWSER_BLOCKED)) {
             throw new IllegalArgumentException("blockage: told where, and only where, the browser blocks");
         }
+        if (stills && (!host || saving == Saving.NO_CAMERAS)) {
+            throw new IllegalArgumentException("stills: only of a camera that is on and wanted");
+        }
+        if ((guest == GuestCamera.UNAVAILABLE) != (host && (stills || saving != Saving.NONE))) {
+            throw new IllegalArgumentException(
+                    "guest: unavailable where, and only where, pictures are missing or spared");
+        }
     }
 
     /** As every meeting starts. */
     public static Cameras off() {
-        return new Cameras(false, GuestCamera.OFF_BY_HOST, null);
+        return off(Saving.NONE);
     }
 
     /** What follows from {@code request}; nothing where {@code sender} may not do that now. */
@@ -30,36 +38,45 @@ public record Cameras(boolean host, GuestCamera guest, @Nullable Blockage blocka
         if (request instanceof CameraRequest.Switch change) {
             return sender == Side.HOST ? Optional.of(switched(change.on())) : Optional.empty();
         }
+        if (request instanceof CameraRequest.Save save) {
+            return saves(save.saving(), sender) ? Optional.of(with(save.saving())) : Optional.empty();
+        }
         if (!host || sender != (hosts(request) ? Side.HOST : Side.GUEST)) {
             return Optional.empty();
         }
-        if (request instanceof CameraRequest.Stills stills) {
-            return Optional.of(stills(stills.on()));
+        if (request instanceof CameraRequest.Stills wish) {
+            return stills(wish.on());
         }
-        return stills() ? Optional.empty() : next(request);
-    }
-
-    /** Whether the host is seen in still pictures. */
-    public boolean stills() {
-        return guest == GuestCamera.UNAVAILABLE;
+        return guest == GuestCamera.UNAVAILABLE ? Optional.empty() : next(request);
     }
 
     private static boolean hosts(CameraRequest request) {
         return request instanceof CameraRequest.Ask || request instanceof CameraRequest.Stills;
     }
 
-    private Cameras stills(boolean on) {
-        if (on == stills()) {
-            return this;
+    private boolean saves(Saving next, Side sender) {
+        return sender == Side.GUEST || (saving != Saving.NO_CAMERAS && next != Saving.NO_CAMERAS);
+    }
+
+    private Cameras with(Saving next) {
+        if (next == saving || !host) {
+            return new Cameras(host, guest, blockage, stills, next);
         }
-        return with(on ? GuestCamera.UNAVAILABLE : GuestCamera.ASKED);
+        return on(stills && next != Saving.NO_CAMERAS, next);
+    }
+
+    private Optional<Cameras> stills(boolean on) {
+        if (saving == Saving.NO_CAMERAS) {
+            return Optional.empty();
+        }
+        return Optional.of(on == stills ? this : on(on, saving));
     }
 
     private Cameras switched(boolean on) {
         if (on == host) {
             return this;
         }
-        return on ? with(GuestCamera.ASKED) : off();
+        return on ? on(false, saving) : off(saving);
     }
 
     private Optional<Cameras> next(CameraRequest request) {
@@ -70,7 +87,7 @@ public record Cameras(boolean host, GuestCamera guest, @Nullable Blockage blocka
             return answered(answer.answer());
         }
         if (request instanceof CameraRequest.Blocked blocked) {
-            return Optional.of(new Cameras(true, GuestCamera.BROWSER_BLOCKED, blocked.blockage()));
+            return Optional.of(new Cameras(true, GuestCamera.BROWSER_BLOCKED, blocked.blockage(), false, Saving.NONE));
         }
         return guest.shown() ? Optional.of(with(GuestCamera.STOPPED)) : Optional.empty();
     }
@@ -88,6 +105,16 @@ public record Cameras(boolean host, GuestCamera guest, @Nullable Blockage blocka
     }
 
     private static Cameras with(GuestCamera state) {
-        return new Cameras(true, state, null);
+        return new Cameras(true, state, null, false, Saving.NONE);
+    }
+
+    /** The host's camera is on; the guest is asked where the own picture could travel. */
+    private static Cameras on(boolean stills, Saving saving) {
+        GuestCamera guest = stills || saving != Saving.NONE ? GuestCamera.UNAVAILABLE : GuestCamera.ASKED;
+        return new Cameras(true, guest, null, stills, saving);
+    }
+
+    private static Cameras off(Saving saving) {
+        return new Cameras(false, GuestCamera.OFF_BY_HOST, null, false, saving);
     }
 }

@@ -38,20 +38,22 @@ public final class GridCameraStates implements CameraStates {
         cameras.delete(meeting.toString());
     }
 
-    /** The guest's state says whether the host's camera is on. */
+    /** The guest's state says whether the host's camera is on; what blocks it comes last, where something does. */
     private static String write(Cameras state) {
         Blockage blockage = state.blockage();
         String why = blockage == null
                 ? ""
                 : "/" + blockage.problem().name() + "/" + blockage.platform().name();
-        return state.guest().name() + why;
+        return state.guest().name() + "/" + state.stills() + "/"
+                + state.saving().name() + why;
     }
 
     private static Cameras read(String text) {
         String[] parts = text.split("/", -1);
         GuestCamera guest = GuestCamera.valueOf(parts[0]);
         Blockage blockage =
-                parts.length > 1 ? new Blockage(CameraProblem.valueOf(parts[1]), Platform.valueOf(parts[2])) : null;
-        return new Cameras(guest != GuestCamera.OFF_BY_HOST, guest, blockage);
+                parts.length > 3 ? new Blockage(CameraProblem.valueOf(parts[3]), Platform.valueOf(parts[4])) : null;
+        boolean stills = Boolean.parseBoolean(parts[1]);
+        return new Cameras(guest != GuestCamera.OFF_BY_HOST, guest, blockage, stills, Saving.valueOf(parts[2]));
     }
 }

@@ -16,7 +16,7 @@ public enum GuestCamera {
     BROWSER_BLOCKED,
     /** The guest's picture was shown, and the guest ended it. */
     STOPPED,
-    /** The browsers find no way to each other: the host is seen in still pictures, the guest not at all. */
+    /** The browsers find no way to each other, or pictures are spared: the guest is not seen, and not asked. */
     UNAVAILABLE;
 
     boolean shown() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.mendan.camera.CameraRequest.Answer;
 import org.mendan.camera.CameraRequest.Ask;
 import org.mendan.camera.CameraRequest.Blocked;
+import org.mendan.camera.CameraRequest.Save;
 import org.mendan.camera.CameraRequest.Stills;
 import org.mendan.camera.CameraRequest.Stop;
 import org.mendan.camera.CameraRequest.Switch;
@@ -21,7 +23,9 @@ class CamerasTest {
         return new Cameras(
                 guest != GuestCamera.OFF_BY_HOST,
                 guest,
-                guest == GuestCamera.BROWSER_BLOCKED ? new Blockage(CameraProblem.DENIED, Platform.IOS) : null);
+                guest == GuestCamera.BROWSER_BLOCKED ? new Blockage(CameraProblem.DENIED, Platform.IOS) : null,
+                guest == GuestCamera.UNAVAILABLE,
+                Saving.NONE);
     }
 
     private static Optional<GuestCamera> after(GuestCamera guest, CameraRequest request, Side sender) {
@@ -140,19 +144,74 @@ class CamerasTest {
         Cameras blocked = in(GuestCamera.ON_NORMAL)
                 .after(new Blocked(blockage), Side.GUEST)
                 .orElseThrow();
-        assertThat(blocked).isEqualTo(new Cameras(true, GuestCamera.BROWSER_BLOCKED, blockage));
+        assertThat(blocked).isEqualTo(new Cameras(true, GuestCamera.BROWSER_BLOCKED, blockage, false, Saving.NONE));
         assertThat(in(GuestCamera.ASKED).after(new Blocked(blockage), Side.GUEST))
                 .contains(blocked);
         assertThat(Cameras.off().after(new Blocked(blockage), Side.GUEST)).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource(value = GuestCamera.class, mode = Mode.EXCLUDE, names = "OFF_BY_HOST")
+    void MT5_light_mode_has_no_guest_camera_and_leaving_it_asks_again(GuestCamera before) {
+        Cameras light = in(before).after(new Save(Saving.LIGHT), Side.HOST).orElseThrow();
+        assertThat(light.host()).isTrue();
+        assertThat(light.guest()).isEqualTo(GuestCamera.UNAVAILABLE);
+        assertThat(light.after(new Ask(), Side.HOST)).isEmpty();
+        assertThat(light.after(new Answer(GuestAnswer.NORMAL), Side.GUEST)).isEmpty();
+        GuestCamera expected = before == GuestCamera.UNAVAILABLE ? GuestCamera.UNAVAILABLE : GuestCamera.ASKED;
+        assertThat(light.after(new Save(Saving.NONE), Side.HOST).map(Cameras::guest))
+                .contains(expected);
+    }
+
+    @Test
+    void MT5_light_mode_outlasts_the_hosts_camera_and_may_need_still_pictures_too() {
+        Cameras light = Cameras.off().after(new Save(Saving.LIGHT), Side.GUEST).orElseThrow();
+        assertThat(light.guest()).isEqualTo(GuestCamera.OFF_BY_HOST);
+        Cameras on = light.after(new Switch(true), Side.HOST).orElseThrow();
+        assertThat(on.guest()).isEqualTo(GuestCamera.UNAVAILABLE);
+        assertThat(on.stills()).isFalse();
+        Cameras stills = on.after(new Stills(true), Side.HOST).orElseThrow();
+        assertThat(stills.stills()).isTrue();
+        assertThat(stills.after(new Save(Saving.NONE), Side.HOST).map(Cameras::stills))
+                .contains(true);
+        assertThat(stills.after(new Stills(false), Side.HOST)).contains(on);
+        assertThat(on.after(new Switch(false), Side.HOST)).contains(light);
+    }
+
+    @Test
+    void MT5_what_the_guest_spares_only_the_guest_brings_back() {
+        assertThat(in(GuestCamera.ON_NORMAL).after(new Save(Saving.NO_CAMERAS), Side.HOST))
+                .isEmpty();
+        Cameras spared = in(GuestCamera.UNAVAILABLE)
+                .after(new Save(Saving.NO_CAMERAS), Side.GUEST)
+                .orElseThrow();
+        assertThat(spared.stills()).isFalse();
+        assertThat(spared.after(new Stills(true), Side.HOST)).isEmpty();
+        assertThat(spared.after(new Save(Saving.NONE), Side.HOST)).isEmpty();
+        assertThat(spared.after(new Save(Saving.LIGHT), Side.HOST)).isEmpty();
+        assertThat(spared.after(new Save(Saving.NONE), Side.GUEST)).contains(in(GuestCamera.ASKED));
+    }
+
+    @ParameterizedTest
+    @EnumSource(GuestCamera.class)
+    void MT5_what_is_spared_already_changes_nothing(GuestCamera before) {
+        assertThat(in(before).after(new Save(Saving.NONE), Side.GUEST)).contains(in(before));
+    }
+
     @Test
     void no_state_contradicts_itself() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Cameras(false, GuestCamera.ON_NORMAL, null));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Cameras(true, GuestCamera.OFF_BY_HOST, null));
-        assertThatIllegalArgumentException().isThrownBy(() -> new Cameras(true, GuestCamera.BROWSER_BLOCKED, null));
-        assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> new Cameras(true, GuestCamera.ASKED, new Blockage(CameraProblem.BUSY, Platform.WINDOWS)));
+        contradicts(false, GuestCamera.ON_NORMAL, null, false, Saving.NONE);
+        contradicts(true, GuestCamera.OFF_BY_HOST, null, false, Saving.NONE);
+        contradicts(true, GuestCamera.BROWSER_BLOCKED, null, false, Saving.NONE);
+        contradicts(true, GuestCamera.ASKED, new Blockage(CameraProblem.BUSY, Platform.WINDOWS), false, Saving.NONE);
+        contradicts(false, GuestCamera.OFF_BY_HOST, null, true, Saving.NONE);
+        contradicts(true, GuestCamera.UNAVAILABLE, null, true, Saving.NO_CAMERAS);
+        contradicts(true, GuestCamera.UNAVAILABLE, null, false, Saving.NONE);
+        contradicts(true, GuestCamera.ASKED, null, false, Saving.LIGHT);
+    }
+
+    private static void contradicts(
+            boolean host, GuestCamera guest, @Nullable Blockage blockage, boolean stills, Saving saving) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Cameras(host, guest, blockage, stills, saving));
     }
 }

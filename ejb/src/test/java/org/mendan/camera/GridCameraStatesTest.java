@@ -38,7 +38,16 @@ class GridCameraStatesTest {
         there.change(meeting, cameras -> cameras.after(new CameraRequest.Answer(GuestAnswer.NORMAL), Side.GUEST));
         Blockage blockage = new Blockage(CameraProblem.BUSY, Platform.MACOS);
         there.change(meeting, cameras -> cameras.after(new CameraRequest.Blocked(blockage), Side.GUEST));
-        assertThat(here.of(meeting)).isEqualTo(new Cameras(true, GuestCamera.BROWSER_BLOCKED, blockage));
+        assertThat(here.of(meeting))
+                .isEqualTo(new Cameras(true, GuestCamera.BROWSER_BLOCKED, blockage, false, Saving.NONE));
+    }
+
+    @Test
+    void MT5_what_is_spared_and_how_is_read_there_too() {
+        here.change(meeting, cameras -> cameras.after(new CameraRequest.Switch(true), Side.HOST));
+        here.change(meeting, cameras -> cameras.after(new CameraRequest.Save(Saving.LIGHT), Side.GUEST));
+        here.change(meeting, cameras -> cameras.after(new CameraRequest.Stills(true), Side.HOST));
+        assertThat(there.of(meeting)).isEqualTo(new Cameras(true, GuestCamera.UNAVAILABLE, null, true, Saving.LIGHT));
     }
 
     @Test

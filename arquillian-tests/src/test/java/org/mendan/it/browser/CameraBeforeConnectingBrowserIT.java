@@ -9,8 +9,6 @@ import org.mendan.it.browser.Meetings.Pair;
 import org.mendan.it.browser.page.CameraPart;
 import org.mendan.it.browser.page.ConnectPage;
 import org.mendan.it.browser.page.LandingPage;
-import org.mendan.it.browser.page.MeetingWindow;
-import org.mendan.it.browser.page.NumberPage;
 import org.mendan.it.browser.page.SignInPage;
 import org.mendan.it.server.RunningServer;
 import org.mendan.it.server.ServerProcess;
@@ -37,8 +35,7 @@ class CameraBeforeConnectingBrowserIT {
 
     private Pair meet() {
         String number = LandingPage.openedBy(guest).issuesNumber().digits();
-        MeetingWindow window = connect.starts(number);
-        return new Pair(host, guest, window, new NumberPage(guest).entersMeeting());
+        return Meetings.entered(connect, host, guest, number);
     }
 
     @Test

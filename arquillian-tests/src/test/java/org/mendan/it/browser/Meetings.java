@@ -49,7 +49,12 @@ public final class Meetings {
 
     public static Pair start(Visitor host, Visitor guest) {
         ConnectPage connect = SignInPage.openedBy(host).signsIn().endsWhatIsLeft();
-        String number = LandingPage.openedBy(guest).issuesNumber().digits();
+        return entered(
+                connect, host, guest, LandingPage.openedBy(guest).issuesNumber().digits());
+    }
+
+    /** The host types the number that the guest has. */
+    static Pair entered(ConnectPage connect, Visitor host, Visitor guest, String number) {
         MeetingWindow hostWindow = connect.starts(number);
         return new Pair(host, guest, hostWindow, new NumberPage(guest).entersMeeting());
     }

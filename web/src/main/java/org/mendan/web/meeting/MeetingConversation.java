@@ -1,10 +1,12 @@
 package org.mendan.web.meeting;
 
 import jakarta.ejb.EJBException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.mendan.camera.CameraNotice;
 import org.mendan.camera.CameraRequest;
+import org.mendan.check.Check;
 import org.mendan.meeting.Connection;
 import org.mendan.meeting.JoinOutcome;
 import org.mendan.meeting.Seat;
@@ -15,6 +17,7 @@ import org.mendan.memo.MemoUnavailable;
 import org.mendan.persistence.camera.QualityLevel;
 import org.mendan.persistence.camera.QualityReason;
 import org.mendan.screen.ScreenRequest;
+import org.mendan.web.wire.CheckMessages;
 import org.mendan.web.wire.Closing;
 import org.mendan.web.wire.Codec;
 import org.mendan.web.wire.CommonMessages.Fault;
@@ -114,6 +117,7 @@ final class MeetingConversation implements MeetingRequests {
             line.send(SignalMessages.Servers.of(services.cameras().servers(seat)));
             line.send(Notices.worded(new CameraNotice.Changed(services.cameras().of(seat))));
             line.send(ScreenMessages.State.of(services.screens().of(seat)));
+            services.checks().of(seat.opposite()).map(CheckMessages.Peer::of).ifPresent(line::send);
         } catch (MemoUnavailable e) {
             line.abandon(Fault.of(ErrorCode.UNAVAILABLE, Codec.typeOf(hello)));
             line.close(Closing.GOING_AWAY);
@@ -197,6 +201,11 @@ final class MeetingConversation implements MeetingRequests {
             LOG.log(System.Logger.Level.WARNING, "The quality of the pictures of " + seat + " is not written down", e);
             line.send(Fault.of(ErrorCode.UNAVAILABLE, Codec.typeOf(message)));
         }
+    }
+
+    @Override
+    public void check(Check check, int startMillis) {
+        services.checks().report(seat, check, Duration.ofMillis(startMillis));
     }
 
     @Override

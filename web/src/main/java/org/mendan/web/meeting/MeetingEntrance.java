@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.mendan.camera.CameraBean;
 import org.mendan.camera.QualityBean;
+import org.mendan.check.CheckBean;
 import org.mendan.identity.AccountBean;
 import org.mendan.meeting.MeetingBean;
 import org.mendan.meeting.ResumeToken;
@@ -58,6 +59,9 @@ public class MeetingEntrance {
     private ScreenBean screens;
 
     @EJB
+    private CheckBean checks;
+
+    @EJB
     private AccountBean accounts;
 
     private Origins origins;
@@ -99,6 +103,7 @@ public class MeetingEntrance {
                 cameras,
                 qualities,
                 screens,
+                checks,
                 sockets.outbox(),
                 sockets.outbox().seats());
         return new MeetingConversation(seat, line, incoming, Rates.by(SocketsBean.CLOCK), services);

@@ -2,6 +2,7 @@ package org.mendan.web.meeting;
 
 import org.mendan.camera.CameraBean;
 import org.mendan.camera.QualityBean;
+import org.mendan.check.CheckBean;
 import org.mendan.meeting.MeetingBean;
 import org.mendan.meeting.Outbox;
 import org.mendan.memo.MemoBean;
@@ -15,5 +16,6 @@ record Services(
         CameraBean cameras,
         QualityBean qualities,
         ScreenBean screens,
+        CheckBean checks,
         Outbox outbox,
         Places seats) {}

@@ -46,9 +46,9 @@ public class SecurityHeadersFilter extends HttpFilter {
         chain.doFilter(seen, ContentSecurityPolicy.isWhole(path) ? new WholePolicy(answer) : answer);
     }
 
-    /** The meetings of both sides, and the page where the host sees the own picture before. */
+    /** The meetings of both sides, and the pages before them that show the own picture, or say whether there can be one. */
     private static boolean usesCamera(String path) {
-        return path.endsWith("/meeting") || path.equals("/host/connect");
+        return path.endsWith("/meeting") || path.equals("/host/connect") || path.equals("/number");
     }
 
     private static void keep(String path, HttpServletResponse response) {

@@ -63,6 +63,18 @@ public final class CameraMessages {
     /** The wire's {@code camera.still} on its way to the guest. */
     public record PeerStill(String jpeg) implements FromServer {}
 
+    /** Pictures are to be spared: {@code none}, {@code light} or {@code no_cameras}. */
+    public record Save(String saving) implements ToMeeting {
+        public Save {
+            Notices.saving(saving);
+        }
+
+        @Override
+        public void applyTo(MeetingRequests requests) {
+            requests.camera(this, new CameraRequest.Save(Notices.saving(saving)));
+        }
+    }
+
     /** The guest ends the own picture. */
     public record Stop() implements ToMeeting {
         @Override
@@ -84,6 +96,12 @@ public final class CameraMessages {
     }
 
     /** The cameras as they are now. */
-    public record State(boolean host, String guest, @Nullable String problem, @Nullable String platform)
+    public record State(
+            boolean host,
+            String guest,
+            boolean stills,
+            String saving,
+            @Nullable String problem,
+            @Nullable String platform)
             implements FromServer {}
 }

@@ -2,6 +2,7 @@ package org.mendan.web.wire;
 
 import org.mendan.camera.CameraNotice;
 import org.mendan.camera.CameraRequest;
+import org.mendan.check.Check;
 import org.mendan.persistence.camera.QualityLevel;
 import org.mendan.persistence.camera.QualityReason;
 import org.mendan.screen.ScreenRequest;
@@ -26,6 +27,8 @@ public interface MeetingRequests {
     void still(ToMeeting message, CameraNotice.Still picture);
 
     void quality(ToMeeting message, QualityLevel level, QualityReason reason);
+
+    void check(Check check, int startMillis);
 
     void screen(ToMeeting message, ScreenRequest request);
 

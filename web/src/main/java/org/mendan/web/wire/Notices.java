@@ -9,6 +9,8 @@ import org.mendan.camera.CameraProblem;
 import org.mendan.camera.Cameras;
 import org.mendan.camera.GuestAnswer;
 import org.mendan.camera.Platform;
+import org.mendan.camera.Saving;
+import org.mendan.check.CheckNotice;
 import org.mendan.meeting.MeetingNotice;
 import org.mendan.meeting.Notice;
 import org.mendan.memo.AcceptedUpdate;
@@ -33,6 +35,9 @@ public final class Notices {
         if (notice instanceof ScreenNotice screen) {
             return ScreenMessages.State.of(screen.screen());
         }
+        if (notice instanceof CheckNotice check) {
+            return CheckMessages.Peer.of(check.check());
+        }
         throw new IllegalArgumentException(
                 "No message says " + notice.getClass().getName());
     }
@@ -53,7 +58,12 @@ public final class Notices {
         return named(GuestAnswer.values(), name, "answer");
     }
 
-    private static <E extends Enum<E>> E named(E[] all, String name, String member) {
+    /** How much is spared, as a browser names it. */
+    static Saving saving(String name) {
+        return named(Saving.values(), name, "saving");
+    }
+
+    static <E extends Enum<E>> E named(E[] all, String name, String member) {
         return Arrays.stream(all)
                 .filter(one -> name(one).equals(name))
                 .findFirst()
@@ -80,6 +90,8 @@ public final class Notices {
             return new CameraMessages.State(
                     cameras.host(),
                     name(cameras.guest()),
+                    cameras.stills(),
+                    name(cameras.saving()),
                     blockage == null ? null : name(blockage.problem()),
                     blockage == null ? null : name(blockage.platform()));
         }

@@ -53,6 +53,7 @@ class MeetingConversationTest {
     private final Places seats = new Places("A", new ConcurrentHashMap<>(), (node, parcel) -> {});
     private final FakeChannel channel = new FakeChannel("s1", false);
     private final Line line = new Line(channel, () -> 0, ended -> {});
+    private final ScriptedChecks checks = new ScriptedChecks();
     private boolean memoAway;
     private boolean recordAway;
     private final MeetingConversation conversation = new MeetingConversation(
@@ -66,6 +67,7 @@ class MeetingConversationTest {
                     new ScriptedCameras(),
                     new ScriptedQualities(),
                     new ScriptedScreens(),
+                    checks,
                     new ScriptedOutbox(),
                     seats));
 

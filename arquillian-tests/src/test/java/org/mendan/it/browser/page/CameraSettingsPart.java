@@ -24,7 +24,7 @@ public record CameraSettingsPart(Visitor visitor) {
     }
 
     public void reloadsPictures() {
-        tool("映像の再読込").click();
+        tool("再読込").click();
     }
 
     public Locator dialog() {

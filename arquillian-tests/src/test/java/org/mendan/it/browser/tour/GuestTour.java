@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
 import org.mendan.it.browser.Visitor;
+import org.mendan.it.browser.page.CheckPart;
 
 /** The guest's pages: from the first page to the number, and all pages that say why it does not go on. */
 public record GuestTour(Tour tour) {
@@ -42,7 +43,9 @@ public record GuestTour(Tour tour) {
         tour.shows(guest, "terms-refused");
         page.locator("[id='answer:ok']").click();
         Tour.digits(page);
+        page.locator("#check[data-state=good]").waitFor();
         tour.shows(guest, "number");
+        check(guest);
         guest.watch().expectsBrokenConnections();
         guest.offline(true);
         page.locator("#number-message").waitFor();
@@ -52,6 +55,18 @@ public record GuestTour(Tour tour) {
         page.locator("#withdraw").click();
         page.locator("main form button").waitFor();
         tour.shows(guest, "withdrawn");
+    }
+
+    /** What the check found, with and without a camera. */
+    private void check(Visitor guest) {
+        Page page = guest.page();
+        page.locator("#check summary").click();
+        tour.shows(guest, "number-check");
+        new CheckPart(guest).forbidsCamera();
+        page.reload();
+        page.locator("#check[data-state=flawed] summary").click();
+        tour.shows(guest, "number-check-flawed");
+        guest.context().grantPermissions(List.of("camera"));
     }
 
     /** The server's word on how long the number lives, put into its mouth on the way. */

@@ -29,6 +29,7 @@ public record HostTour(Tour tour) {
 
     private void connect(Visitor host) {
         Page page = host.page();
+        page.locator("#check[data-state=good]").waitFor();
         tour.shows(host, "connect");
         page.locator("#camera-switch").click();
         page.locator("#camera-preview").waitFor();

@@ -111,6 +111,7 @@ public record MeetingTour(Tour tour) {
         }
         cameraSettings(host);
         cameraSettings(guest);
+        light(host, guest);
         guest.page().locator("#menu-camera").click();
         host.page().locator("#camera-ask").waitFor();
         tour.shows(guest, "meeting-guest-camera-stopped");
@@ -118,6 +119,23 @@ public record MeetingTour(Tour tour) {
         blocked(host, guest);
         host.page().locator("#menu-camera").click();
         guest.page().locator("#menu-camera").waitFor(new WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+    }
+
+    /** Fewer pictures, none, and what the check found. */
+    private void light(Visitor host, Visitor guest) {
+        host.page().locator("#camera-save").click();
+        guest.page().locator("#messages .notice-info").waitFor();
+        tour.shows(host, "meeting-host-light");
+        tour.shows(guest, "meeting-guest-light");
+        guest.page().locator("#camera-save").click();
+        guest.page().locator("#peer-video").waitFor(new WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+        tour.shows(host, "meeting-host-spared");
+        tour.shows(guest, "meeting-guest-spared");
+        guest.page().locator("#camera-save").click();
+        List.of(host, guest).forEach(who -> new CameraPart(who).seesOther());
+        host.page().locator("#check-open").click();
+        tour.shows(host, "meeting-host-check");
+        host.page().keyboard().press("Escape");
     }
 
     /** The guest says yes, but the browser says no. */
@@ -217,11 +235,13 @@ public record MeetingTour(Tour tour) {
     /** A still picture as of a host whose browser finds no way to the guest's. */
     private void stills(Visitor guest, WebSocketRoute socket) {
         String jpeg = (String) guest.page().evaluate(A_PICTURE);
-        socket.send("{\"type\":\"camera.state\",\"host\":true,\"guest\":\"unavailable\"}");
+        socket.send(
+                "{\"type\":\"camera.state\",\"host\":true,\"guest\":\"unavailable\",\"stills\":true,\"saving\":\"none\"}");
         socket.send("{\"type\":\"camera.still\",\"jpeg\":\"" + jpeg + "\"}");
         guest.page().locator("#still-picture").waitFor();
         tour.shows(guest, "meeting-guest-still-pictures");
-        socket.send("{\"type\":\"camera.state\",\"host\":false,\"guest\":\"off_by_host\"}");
+        socket.send(
+                "{\"type\":\"camera.state\",\"host\":false,\"guest\":\"off_by_host\",\"stills\":false,\"saving\":\"none\"}");
         guest.page().locator("#still-picture").waitFor(new WaitForOptions().setState(WaitForSelectorState.HIDDEN));
     }
 

@@ -1,0 +1,11 @@
+package org.mendan.check;
+
+/** The browsers whose names people know. */
+public enum Browser {
+    CHROME,
+    EDGE,
+    FIREFOX,
+    SAFARI,
+    SAMSUNG,
+    OTHER
+}
