@@ -177,11 +177,11 @@ export class Call {
 }
 
 /**
- * What each picture may cost on the way. Two cameras stay below 0.35 Mbit/s together, a small one alone below 0.10; a
- * screen is read, not watched, so that where the way is narrow there are fewer pictures of it, not blurred ones.
+ * What each picture may cost on the way, without the sixth more that headers and reports take (docs/performance.md). Two
+ * cameras stay below 0.35 Mbit/s together with everything else, a small one alone below 0.10; a screen is read, not watched, so that where the way is narrow there are fewer pictures of it, not blurred ones.
  */
 const LIMITS = {
-  camera: { maxBitrate: 150_000, maxFramerate: 15, scaleResolutionDownBy: 1, degradationPreference: 'balanced' },
+  camera: { maxBitrate: 125_000, maxFramerate: 15, scaleResolutionDownBy: 1, degradationPreference: 'balanced' },
   small: { maxBitrate: 60_000, maxFramerate: 8, scaleResolutionDownBy: 2, degradationPreference: 'balanced' },
   screen: { maxBitrate: 1_500_000, maxFramerate: 8, scaleResolutionDownBy: 1, degradationPreference: 'maintain-resolution' },
 } as const;
