@@ -1,5 +1,7 @@
 /** The connection page: the host sees the own camera before anybody else does, and chooses whether to start with it. */
-import { type NoPicture, OwnCamera } from './camera/own-camera';
+import { listCameras } from './camera/device-list';
+import { isPlain, Looks, PLAIN } from './camera/effects/look';
+import { nowDenied, type NoPicture, OwnCamera } from './camera/own-camera';
 import { helpFor, platformOf } from './camera/platform';
 import { StartChoice } from './camera/start-choice';
 import { startCheck } from './check/card';
@@ -14,15 +16,24 @@ class Preview {
     () => localStorage,
     () => sessionStorage,
   );
-  readonly #camera = new OwnCamera(navigator.mediaDevices, (problem) => this.#show(problem));
+  readonly #looks = new Looks('mendan.camera.host', () => localStorage);
+  readonly #device = find<HTMLSelectElement>('#camera-device');
+  /** As the camera sees: this page's policy lets no program find the person, so backgrounds begin with the meeting. */
+  readonly #camera = new OwnCamera(navigator.mediaDevices, (problem) => this.#show(problem), nowDenied, undefined, {
+    ...PLAIN,
+    device: this.#looks.load().device,
+  });
 
   start(): void {
     this.#choice.hand(false);
     this.#button.addEventListener('click', () => void this.#toggle());
+    this.#device.addEventListener('change', () => void this.#choose());
+    navigator.mediaDevices?.addEventListener('devicechange', () => void this.#list());
     find<HTMLFormElement>('#connect').addEventListener('submit', () => this.#choice.hand(this.#camera.track !== null));
     // The meeting takes the camera itself; a page that comes back from the browser's memory begins anew
     addEventListener('pagehide', () => this.#camera.stop());
     addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
+    void this.#list();
     if (this.#choice.remembered) {
       void this.#turnOn();
     }
@@ -44,8 +55,26 @@ class Preview {
     return problem === null;
   }
 
+  /** For this page and for the meeting. */
+  async #choose(): Promise<void> {
+    const device = this.#device.value;
+    this.#looks.save({ ...this.#looks.load(), device });
+    this.#show(await this.#camera.change({ ...PLAIN, device }));
+  }
+
+  /** Where there is nothing to choose from, there is no choice. */
+  async #list(): Promise<void> {
+    const { device } = this.#camera.look;
+    const count = await listCameras(this.#device, navigator.mediaDevices, device);
+    find('#camera-choice').hidden = count < 2;
+    const { track } = this.#camera;
+    const another = device !== '' && track !== null && track.getSettings().deviceId !== device;
+    say(find('#camera-another'), another ? text('camera.device.another') : '');
+  }
+
   #show(problem: NoPicture | null): void {
     const { track } = this.#camera;
+    void this.#list();
     this.#video.srcObject = track && new MediaStream([track]);
     this.#video.hidden = track === null;
     this.#button.setAttribute('aria-pressed', String(track !== null));
@@ -53,6 +82,7 @@ class Preview {
     // Nothing is hidden on this page
     say(find('#camera-problem'), problem && problem !== 'unhideable' ? words(problem) : '');
     say(find('#camera-words'), text(track ? 'camera.start.on' : 'camera.start.off'));
+    say(find('#camera-look'), track && !isPlain(this.#looks.load()) ? text('camera.start.look') : '');
   }
 }
 

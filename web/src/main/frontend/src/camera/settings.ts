@@ -1,7 +1,8 @@
 /** The dialog that says how the own picture is sent. What is chosen shows at once, here and on the other side. */
-import { find, make, say } from '../page/dom';
+import { find, say } from '../page/dom';
 import { text } from '../page/texts';
 import { showPicture } from './camera-window';
+import { listCameras } from './device-list';
 import type { Cameras } from './cameras';
 import { BACKGROUNDS, type Background, type Look, type Looks } from './effects/look';
 import type { OwnCamera } from './own-camera';
@@ -57,18 +58,8 @@ export class CameraSettings {
     }
   }
 
-  /** The list has names only after a camera was allowed. */
   async #list(): Promise<void> {
-    const found = (await this.#parts.devices?.enumerateDevices()) ?? [];
-    const cameras = found.filter(({ kind, deviceId }) => kind === 'videoinput' && deviceId !== '');
-    const options = cameras.map(({ deviceId, label }, at) =>
-      make('option', { value: deviceId }, label || text('camera.device.unnamed', at + 1)),
-    );
-    this.#device.replaceChildren(make('option', { value: '' }, text('camera.device.any')), ...options);
-    this.#device.value = this.#parts.cameras.look.device;
-    if (this.#device.selectedIndex < 0) {
-      this.#device.value = '';
-    }
+    await listCameras(this.#device, this.#parts.devices, this.#parts.cameras.look.device);
   }
 
   #fill(look: Look): void {

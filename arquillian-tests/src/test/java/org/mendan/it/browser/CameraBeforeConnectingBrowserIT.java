@@ -3,6 +3,7 @@ package org.mendan.it.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mendan.it.browser.Meetings.Pair;
@@ -10,6 +11,7 @@ import org.mendan.it.browser.page.CameraPart;
 import org.mendan.it.browser.page.ConnectPage;
 import org.mendan.it.browser.page.LandingPage;
 import org.mendan.it.browser.page.SignInPage;
+import org.mendan.it.server.Eventually;
 import org.mendan.it.server.RunningServer;
 import org.mendan.it.server.ServerProcess;
 
@@ -18,6 +20,7 @@ import org.mendan.it.server.ServerProcess;
 class CameraBeforeConnectingBrowserIT {
     private static final String ON = "カメラを使う";
     private static final String OFF = "カメラを止める";
+    private static final Duration SOON = Duration.ofSeconds(20);
 
     private Visitor host;
     private Visitor guest;
@@ -90,6 +93,44 @@ class CameraBeforeConnectingBrowserIT {
         connect = ConnectPage.openedBy(host);
         assertThat(connect.cameraSwitch(ON)).isVisible();
         assertThat(hostCamera.cameraRequests()).isZero();
+    }
+
+    @Test
+    void CA1_the_camera_is_chosen_before_and_the_meeting_takes_it(Browsers browsers, ServerProcess server) {
+        arrive(browsers, server);
+        connect.cameraSwitch(ON).click();
+        connect.seesOneself();
+        String first = hostCamera.device();
+        connect.takesLastCamera();
+        Eventually.holds(
+                "another camera", SOON, () -> assertThat(hostCamera.device()).isNotEqualTo(first));
+        connect.seesOneself();
+        String chosen = hostCamera.device();
+
+        connect = ConnectPage.openedBy(host).seesOneself();
+        assertThat(hostCamera.device()).isEqualTo(chosen);
+        assertThat(connect.cameras()).hasValue(chosen);
+        Pair pair = meet();
+        hostCamera.seesOneself();
+        assertThat(hostCamera.device()).isEqualTo(chosen);
+        pair.close();
+    }
+
+    @Test
+    void CA1_a_chosen_camera_that_is_gone_gives_way_to_another_and_the_page_says_so(
+            Browsers browsers, ServerProcess server) {
+        arrive(browsers, server);
+        host.page()
+                .evaluate("() => localStorage.setItem('mendan.camera.host', JSON.stringify("
+                        + "{ device: 'unplugged', background: 'wall', brightness: 100 }))");
+        connect = ConnectPage.openedBy(host);
+        connect.cameraSwitch(ON).click();
+        connect.seesOneself();
+        assertThat(host.page().getByText("選んだカメラが見つからないため、別のカメラを使っています。")).isVisible();
+        assertThat(host.page().getByText("カメラ設定で選んだ背景や明るさは、面談が始まると使われます。")).isVisible();
+        connect.takesLastCamera();
+        assertThat(host.page().getByText("選んだカメラが見つからない")).isHidden();
+        connect.seesOneself();
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.time.Duration;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
@@ -49,6 +50,16 @@ public record ConnectPage(Visitor host) {
                                 .intValue())
                 .isGreaterThan(1));
         return this;
+    }
+
+    public Locator cameras() {
+        return page().getByLabel("カメラ", new Page.GetByLabelOptions().setExact(true));
+    }
+
+    /** Of the browser's three cameras; the list starts with "no matter which", and the second films depth. */
+    public void takesLastCamera() {
+        assertThat(cameras().locator("option")).hasCount(4);
+        cameras().selectOption(new SelectOption().setIndex(3));
     }
 
     public Locator ownPicture() {
