@@ -64,8 +64,8 @@ class Preview {
 
   /** Where there is nothing to choose from, there is no choice. */
   async #list(): Promise<void> {
+    const count = await listCameras(this.#device, navigator.mediaDevices, () => this.#camera.look.device);
     const { device } = this.#camera.look;
-    const count = await listCameras(this.#device, navigator.mediaDevices, device);
     find('#camera-choice').hidden = count < 2;
     const { track } = this.#camera;
     const another = device !== '' && track !== null && track.getSettings().deviceId !== device;

@@ -1,4 +1,4 @@
-import type { Call, CallSettings, Kind, Way } from '../src/camera/call';
+import type { Call, CallSettings, CameraSize, Kind, Way } from '../src/camera/call';
 import { Calls } from '../src/camera/calls';
 import { ALL_OFF, type CameraView } from '../src/camera/camera-parts';
 import { Cameras } from '../src/camera/cameras';
@@ -13,7 +13,7 @@ export const THEIRS = { kind: 'video', id: 'theirs' } as MediaStreamTrack;
 /** One window's cameras with everything around them replaced; `say` is the server, `answer` the person. */
 export class Bench {
   readonly sent: MeetingRequest[] = [];
-  readonly calls: (Pick<CallSettings, 'id' | 'received'> & { shown: MediaStreamTrack | null; heard: Signal[]; spared: boolean; closed: boolean })[] = [];
+  readonly calls: (Pick<CallSettings, 'id' | 'received'> & { shown: MediaStreamTrack | null; heard: Signal[]; size: CameraSize; closed: boolean })[] = [];
   problem: NoPicture | null = null;
   track: MediaStreamTrack | null = null;
   peer: MediaStreamTrack | null = null;
@@ -25,6 +25,7 @@ export class Bench {
   lost: (why: NoPicture) => void = () => {};
   hidden: boolean | null = null;
   look = PLAIN;
+  size: CameraSize = 'camera';
   asked: boolean[] = [];
   readonly line: Calls;
   readonly cameras: Cameras;
@@ -88,18 +89,22 @@ export class Bench {
         bench.track = bench.problem ? null : TRACK;
         return Promise.resolve(bench.problem);
       },
+      resize: (size: CameraSize) => {
+        bench.size = size;
+        return false;
+      },
       stop: () => (bench.track = null),
     } as unknown as OwnCamera;
   }
 
   #call(id: string, received: CallSettings['received']): Call {
     const shown = null as MediaStreamTrack | null;
-    const call = { id, received, shown, heard: [] as Signal[], spared: false, closed: false };
+    const call = { id, received, shown, heard: [] as Signal[], size: 'camera' as CameraSize, closed: false };
     this.calls.push(call);
     return {
       id,
       show: (kind: Kind, track: MediaStreamTrack | null) => kind === 'camera' && (call.shown = track),
-      spare: (sparing: boolean) => (call.spared = sparing),
+      resize: (size: CameraSize) => (call.size = size),
       heard: (signal: Signal) => call.heard.push(signal),
       close: () => (call.closed = true),
     } as unknown as Call;

@@ -149,3 +149,25 @@ describe('the own camera', () => {
     expect(lost).toEqual(['unhideable']);
   });
 });
+
+describe('CA3 high quality', () => {
+  it('is asked of the camera at its next start, and asks for one where it is on', async () => {
+    const asked: (number | undefined)[] = [];
+    const devices = {
+      getUserMedia: ({ video }: MediaStreamConstraints = {}) => {
+        asked.push(((video as MediaTrackConstraints).width as ConstrainULongRange).ideal);
+        const track = Object.assign(new EventTarget(), { stop: () => {} });
+        return Promise.resolve({ getVideoTracks: () => [track] } as unknown as MediaStream);
+      },
+    };
+    const camera = new OwnCamera(devices, () => {}, () => Promise.resolve(false));
+    expect(camera.resize('camera')).toBe(false);
+    await camera.start();
+    expect(camera.resize('small')).toBe(false);
+    expect(camera.resize('fine')).toBe(true);
+    expect(camera.resize('fine')).toBe(false);
+    camera.stop();
+    await camera.start();
+    expect(asked).toEqual([640, 1280]);
+  });
+});

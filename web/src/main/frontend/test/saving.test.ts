@@ -46,10 +46,10 @@ describe('MT5 light mode', () => {
     await host.say(false, 'off_by_host', true);
     await host.press();
     await host.saySo(LIGHT);
-    expect(host.calls[0]?.spared).toBe(true);
+    expect(host.calls[0]?.size).toBe('small');
     expect(host.calls[0]?.shown).toBe(TRACK);
     await host.say(true, 'asked');
-    expect(host.calls[0]?.spared).toBe(false);
+    expect(host.calls[0]?.size).toBe('camera');
 
     const guest = new Bench('guest');
     await guest.saySo(LIGHT);
@@ -69,6 +69,26 @@ describe('MT5 light mode', () => {
     await guest.say(true, 'asked');
     expect(guest.asked).toHaveLength(1);
     expect(guest.sent.at(-1)).toEqual({ type: 'camera.answer', answer: 'normal' });
+  });
+});
+
+describe('CA3 high quality', () => {
+  it("is the guest's camera and the guest's picture on the way, not the host's", async () => {
+    const fine: CameraState = { ...ALL_OFF, host: true, guest: 'on_normal', fine: true };
+    const guest = new Bench('guest');
+    await guest.say(true, 'asked', true);
+    guest.line.heard(offer('c'));
+    await guest.replies('normal');
+    await guest.saySo(fine);
+    expect(guest.size).toBe('fine');
+    expect(guest.calls[0]?.size).toBe('fine');
+    await guest.say(true, 'on_normal');
+    expect(guest.calls[0]?.size).toBe('camera');
+
+    const host = new Bench('host');
+    await host.press();
+    await host.saySo(fine);
+    expect(host.size).toBe('camera');
   });
 });
 

@@ -10,6 +10,9 @@ export type Way = 'searching' | 'open' | 'failed';
 export const KINDS = ['camera', 'screen'] as const;
 export type Kind = (typeof KINDS)[number];
 
+/** The usual picture, a small one for a slow line or a slow computer, or a fine one that shows what is written on paper. */
+export type CameraSize = 'camera' | 'small' | 'fine';
+
 export interface CallSettings {
   readonly id: string;
   /** The guest is polite, the host is not. */
@@ -36,7 +39,7 @@ export class Call {
   readonly #connection: RTCPeerConnection;
   readonly #settings: CallSettings;
   readonly #own = new Map<Kind, MediaStreamTrack | null>();
-  #sparing = false;
+  #size: CameraSize = 'camera';
   #offering = false;
   #ignoring = false;
   #work: Promise<void> = Promise.resolve();
@@ -61,10 +64,10 @@ export class Call {
     this.#then(() => this.#place());
   }
 
-  /** Sends the own camera small, or as usual. */
-  spare(sparing: boolean): void {
-    if (sparing !== this.#sparing) {
-      this.#sparing = sparing;
+  /** Sends the own camera like this from now on. */
+  resize(size: CameraSize): void {
+    if (size !== this.#size) {
+      this.#size = size;
       this.#then(() => this.#place());
     }
   }
@@ -133,7 +136,7 @@ export class Call {
         await transceiver.sender.replaceTrack(this.#own.get(kind) ?? null);
       }
       if (kind && this.#own.get(kind)) {
-        await limit(transceiver.sender, kind === 'camera' && this.#sparing ? 'small' : kind);
+        await limit(transceiver.sender, kind === 'camera' ? this.#size : kind);
       }
     }
   }
@@ -183,6 +186,7 @@ export class Call {
 const LIMITS = {
   camera: { maxBitrate: 125_000, maxFramerate: 15, scaleResolutionDownBy: 1, degradationPreference: 'balanced' },
   small: { maxBitrate: 60_000, maxFramerate: 8, scaleResolutionDownBy: 2, degradationPreference: 'balanced' },
+  fine: { maxBitrate: 600_000, maxFramerate: 15, scaleResolutionDownBy: 1, degradationPreference: 'maintain-resolution' },
   screen: { maxBitrate: 1_500_000, maxFramerate: 8, scaleResolutionDownBy: 1, degradationPreference: 'maintain-resolution' },
 } as const;
 

@@ -4,7 +4,7 @@
  */
 import type { Clock } from '../wire/clock';
 import type { IceServers, MeetingRequest, Side, Signal } from '../wire/messages';
-import { type Call, type CallSettings, KINDS, type Kind, type Way } from './call';
+import { type Call, type CallSettings, type CameraSize, KINDS, type Kind, type Way } from './call';
 
 /** Where nothing can be reached, and nobody says so, some browsers search for ever. */
 export const SEARCH_MILLIS = 15_000;
@@ -30,7 +30,7 @@ export class Calls {
   readonly #own = new Map<Kind, MediaStreamTrack | null>();
   readonly #wanted = new Set<Kind>();
   #servers: IceServers | null = null;
-  #sparing = false;
+  #size: CameraSize = 'camera';
   #call: Call | null = null;
   #cancelSearch = () => {};
   /** Of these kinds the first word since the welcome is still to come. */
@@ -85,10 +85,10 @@ export class Calls {
     this.#call?.show(kind, track);
   }
 
-  /** The own camera's picture becomes small, for a slow line or a slow computer, or usual again. */
-  spare(sparing: boolean): void {
-    this.#sparing = sparing;
-    this.#call?.spare(sparing);
+  /** How the own camera's picture is sent from now on. */
+  resize(size: CameraSize): void {
+    this.#size = size;
+    this.#call?.resize(size);
   }
 
   /** Starts anew, looking for a way from the beginning. */
@@ -125,7 +125,7 @@ export class Calls {
     this.#call = call;
     this.#fresh.clear();
     this.#way(call ? 'searching' : 'failed');
-    call?.spare(this.#sparing);
+    call?.resize(this.#size);
     KINDS.forEach((kind) => call?.show(kind, this.#own.get(kind) ?? null));
   }
 

@@ -1,6 +1,6 @@
 /** What the cameras of one window need around them, and who is told about them. */
 import type { CameraState, GuestAnswer, GuestCamera, MeetingRequest, Platform, Side } from '../wire/messages';
-import type { Way } from './call';
+import type { CameraSize, Way } from './call';
 import type { Calls } from './calls';
 import type { NoPicture, OwnCamera } from './own-camera';
 
@@ -38,7 +38,22 @@ export interface CameraParts {
 }
 
 /** As a meeting starts. */
-export const ALL_OFF: CameraState = { type: 'camera.state', host: false, guest: 'off_by_host', stills: false, saving: 'none' };
+export const ALL_OFF: CameraState = {
+  type: 'camera.state',
+  host: false,
+  guest: 'off_by_host',
+  stills: false,
+  saving: 'none',
+  fine: false,
+};
+
+/** How this side's camera is sent. */
+export const sizeOf = ({ saving, fine }: CameraState, side: Side): CameraSize => {
+  if (saving !== 'none') {
+    return 'small';
+  }
+  return fine && side === 'guest' ? 'fine' : 'camera';
+};
 
 /** Whether the guest's picture is sent. */
 export const isSent = (guest: GuestCamera): boolean => guest === 'on_normal' || guest === 'on_hidden_background';

@@ -3,8 +3,7 @@
  * the call to the other side on the other. Pictures never wait for the server: a lost line leaves a call as it is.
  */
 import type { CameraProblem, CameraState, GuestAnswer, MeetingRequest, Still } from '../wire/messages';
-import type { Way } from './call';
-import { ALL_OFF, isSent, type CameraParts, type CameraWatcher } from './camera-parts';
+import { ALL_OFF, isSent, sizeOf, type CameraParts, type CameraWatcher } from './camera-parts';
 import type { Look } from './effects/look';
 import { GuestQuestion } from './guest-question';
 import type { NoPicture, OwnCamera } from './own-camera';
@@ -37,7 +36,10 @@ export class Cameras {
         this.#picture = track;
         this.#showPeer();
       },
-      way: (way) => this.#way(way),
+      way: (way) => {
+        parts.view.way(way);
+        this.watchers.way(way);
+      },
     });
   }
 
@@ -104,11 +106,7 @@ export class Cameras {
   /** Takes the own camera anew, and looks for a way to the other side from the beginning. */
   async reload(): Promise<void> {
     if (this.#camera.track) {
-      this.#camera.stop();
-      const problem = await this.#take();
-      if (problem) {
-        this.#without(problem);
-      }
+      await this.#resume();
     }
     if (this.#parts.side === 'host') {
       this.#parts.calls.again();
@@ -190,8 +188,9 @@ export class Cameras {
     void this.toggle();
   }
 
-  /** Takes up a camera that was on before the page was loaded again. */
+  /** Takes a camera that was on: before the page was loaded again, or otherwise than it is wanted now. */
   async #resume(): Promise<void> {
+    this.#camera.stop();
     const problem = await this.#take();
     if (problem) {
       this.#without(problem);
@@ -282,14 +281,13 @@ export class Cameras {
   /** The host's picture needs a call, and with it the guest's; where no camera's picture may travel there is none. */
   #followCall(): void {
     const { host, saving } = this.#state;
-    const shown = this.#parts.side === 'guest' || this.#camera.track !== null;
-    this.#parts.calls.spare(saving !== 'none');
-    this.#parts.calls.want('camera', host && shown && saving !== 'no_cameras');
-  }
-
-  #way(way: Way): void {
-    this.#parts.view.way(way);
-    this.watchers.way(way);
+    const { side, calls } = this.#parts;
+    const size = sizeOf(this.#state, side);
+    if (this.#camera.resize(size)) {
+      void this.#resume();
+    }
+    calls.resize(size);
+    calls.want('camera', host && (side === 'guest' || this.#camera.track !== null) && saving !== 'no_cameras');
   }
 
   /** A picture that the state does not allow is not shown, whatever arrives. */

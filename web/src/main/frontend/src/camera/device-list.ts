@@ -14,14 +14,15 @@ export const camerasOf = (devices: readonly MediaDeviceInfo[]): MediaDeviceInfo[
 export const listCameras = async (
   select: HTMLSelectElement,
   devices: Pick<MediaDevices, 'enumerateDevices'> | undefined,
-  chosen: string,
+  chosen: () => string,
 ): Promise<number> => {
   const cameras = camerasOf((await devices?.enumerateDevices()) ?? []);
   const options = cameras.map(({ deviceId, label }, at) =>
     make('option', { value: deviceId }, label || text('camera.device.unnamed', at + 1)),
   );
   select.replaceChildren(make('option', { value: '' }, text('camera.device.any')), ...options);
-  select.value = chosen;
+  // What was chosen while the browser looked for cameras counts
+  select.value = chosen();
   if (select.selectedIndex < 0) {
     select.value = '';
   }

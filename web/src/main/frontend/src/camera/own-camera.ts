@@ -1,5 +1,6 @@
 /** This side's camera: taken on the person's own press, changed as the person wants it, let go so that its light goes out. */
 import type { CameraProblem } from '../wire/messages';
+import type { CameraSize } from './call';
 import { hiding, PLAIN, type Look } from './effects/look';
 import { asItIs, type Shaped, type Shaping } from './effects/studio';
 
@@ -8,6 +9,9 @@ const PICTURE: MediaTrackConstraints = {
   height: { ideal: 480 },
   frameRate: { ideal: 15, max: 24 },
 };
+
+/** Enough for the letters on a form that is held before the camera. */
+const FINE: MediaTrackConstraints = { ...PICTURE, width: { ideal: 1280 }, height: { ideal: 720 } };
 
 const PROBLEMS: Readonly<Record<string, CameraProblem>> = {
   NotAllowedError: 'denied',
@@ -29,6 +33,7 @@ export class OwnCamera {
   #shaped: Shaped | null = null;
   #hide = false;
   #wanted = 0;
+  #picture = PICTURE;
 
   /** @param lost the picture went away by itself: unplugged, taken back by browser or system, or not to be hidden any more */
   constructor(
@@ -78,6 +83,13 @@ export class OwnCamera {
     return this.#shape(this.#raw, ++this.#wanted);
   }
 
+  /** What the camera itself gives from its next start on; answers whether that asks for one: no browser changes it otherwise. */
+  resize(size: CameraSize): boolean {
+    const before = this.#picture;
+    this.#picture = size === 'fine' ? FINE : PICTURE;
+    return this.#raw !== null && this.#picture !== before;
+  }
+
   stop(): void {
     this.#wanted += 1;
     this.#shaped?.close();
@@ -93,7 +105,7 @@ export class OwnCamera {
     }
     const turn = ++this.#wanted;
     try {
-      const raw = await take(devices, this.look.device);
+      const raw = await take(devices, this.look.device, this.#picture);
       if (turn !== this.#wanted || !raw) {
         raw?.stop();
         return null;
@@ -146,9 +158,13 @@ export class OwnCamera {
 }
 
 /** The camera that was chosen; where it is not there any more, the one that the browser takes. */
-const take = async (devices: Devices, device: string): Promise<MediaStreamTrack | undefined> => {
+const take = async (
+  devices: Devices,
+  device: string,
+  picture: MediaTrackConstraints,
+): Promise<MediaStreamTrack | undefined> => {
   const ask = async (which: MediaTrackConstraints) =>
-    (await devices.getUserMedia({ audio: false, video: { ...PICTURE, ...which } })).getVideoTracks()[0];
+    (await devices.getUserMedia({ audio: false, video: { ...picture, ...which } })).getVideoTracks()[0];
   if (device === '') {
     return ask({ facingMode: 'user' });
   }

@@ -59,7 +59,7 @@ export class CameraSettings {
   }
 
   async #list(): Promise<void> {
-    await listCameras(this.#device, this.#parts.devices, this.#parts.cameras.look.device);
+    await listCameras(this.#device, this.#parts.devices, () => this.#parts.cameras.look.device);
   }
 
   #fill(look: Look): void {

@@ -10,6 +10,7 @@ import { CameraWindow } from './camera-window';
 import { Cameras } from './cameras';
 import { Looks, type Look } from './effects/look';
 import { studios, type StudioParts } from './effects/studio';
+import type { FinePicture } from './fine-picture';
 import { FirstPicture } from './first-picture';
 import { nowDenied, OwnCamera } from './own-camera';
 import { platformOf } from './platform';
@@ -28,6 +29,7 @@ export interface Around {
   readonly pictures: Pictures;
   readonly clock: Clock;
   readonly calls: Calls;
+  readonly fine: FinePicture;
   /** Whether it could be sent. */
   readonly send: (message: MeetingRequest) => boolean;
 }
@@ -52,7 +54,7 @@ export const startCameras = (side: Side, around: Around): Cameras => {
     watchers:
       side === 'host'
         ? watchers(around, () => void cameras.toggle())
-        : new Watchers([new FirstSaving(savingChoice().take(), around.send)]),
+        : new Watchers([around.fine, new FirstSaving(savingChoice().take(), around.send)]),
   });
   const alone = (look: Look) => new OwnCamera(navigator.mediaDevices, () => {}, nowDenied, shaping, look);
   new CameraSettings({ cameras, looks, camera: alone, devices: navigator.mediaDevices });
@@ -98,7 +100,7 @@ const openCall: CallsParts['call'] = (settings) =>
     : null;
 
 /** The host's page looks after the way of both. */
-const watchers = ({ clock, send, calls }: Around, turnOn: () => void): Watchers => {
+const watchers = ({ clock, send, calls, fine }: Around, turnOn: () => void): Watchers => {
   const stills = new Stills({
     clock,
     begin: () => send({ type: 'camera.stills', on: true }),
@@ -118,6 +120,7 @@ const watchers = ({ clock, send, calls }: Around, turnOn: () => void): Watchers 
   );
   return new Watchers([
     stills,
+    fine,
     new QualityWatch({ clock, send, stats: () => calls.stats(), show: (verdict) => line.show(verdict) }),
     new FirstPicture(choice.take(), turnOn),
   ]);

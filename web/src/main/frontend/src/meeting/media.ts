@@ -1,14 +1,22 @@
 /** All that is seen of the other side, over one call: the cameras and the shared screen. */
 import type { Calls } from '../camera/calls';
 import type { Cameras } from '../camera/cameras';
+import type { FinePicture } from '../camera/fine-picture';
 import type { Screens } from '../screen/screens';
+import type { Platform } from '../wire/messages';
 
 export class Media {
   constructor(
     readonly calls: Calls,
     readonly cameras: Cameras,
     readonly screens: Screens,
+    private readonly fine: FinePicture,
   ) {}
+
+  /** What the other side's device runs. */
+  peerRuns(platform: Platform): void {
+    this.fine.guestRuns(platform);
+  }
 
   /** The server knows this window again; its next words say how things stand. */
   welcome(): void {

@@ -114,6 +114,7 @@ export class Session {
       case 'camera.still':
         return this.media.cameras.heard(notice);
       case 'check.peer':
+        this.media.peerRuns(notice.platform);
         return this.#checks.heard(notice);
       case 'screen.state':
         return this.media.screens.heard(notice);

@@ -3,6 +3,7 @@ import { clockOf } from '../page/connect';
 import { data, find, say } from '../page/dom';
 import { currentTab } from '../page/tab';
 import { text } from '../page/texts';
+import { FinePicture } from '../camera/fine-picture';
 import { Pictures } from '../camera/pictures';
 import { startChecks } from '../check/start';
 import { startCalls, startCameras } from '../camera/start';
@@ -84,8 +85,9 @@ interface AroundMedia extends Pick<Parts, 'notices' | 'clock' | 'send'> {
 const media = (side: Side, { layouts, ...around }: AroundMedia): Media => {
   const calls = startCalls(side, around);
   const pictures = new Pictures(layouts);
-  const parts = { ...around, calls, pictures };
-  return new Media(calls, startCameras(side, parts), startScreens(side, parts));
+  const fine = new FinePicture(side, around.notices, around.send);
+  const parts = { ...around, calls, pictures, fine };
+  return new Media(calls, startCameras(side, parts), startScreens(side, parts), fine);
 };
 
 const otherSide = (main: HTMLElement): Side => (data(main, 'side') === 'host' ? 'guest' : 'host');

@@ -52,6 +52,8 @@ export interface CameraState {
   /** The host is seen in still pictures. */
   readonly stills: boolean;
   readonly saving: Saving;
+  /** The guest's picture is sent finer than usual. */
+  readonly fine: boolean;
   readonly problem?: CameraProblem | null;
   readonly platform?: Platform | null;
 }
@@ -130,6 +132,7 @@ export type MeetingRequest =
   | { readonly type: 'camera.blocked'; readonly problem: CameraProblem; readonly platform: Platform }
   | { readonly type: 'camera.stills'; readonly on: boolean }
   | { readonly type: 'camera.save'; readonly saving: Saving }
+  | { readonly type: 'camera.fine'; readonly on: boolean }
   | ({ readonly type: 'check.report'; readonly startMillis: number } & Check)
   | Still
   | { readonly type: 'screen.start'; readonly takeOver: boolean }
@@ -225,6 +228,7 @@ export const MEETING_REQUESTS = names<MeetingRequest>({
   'camera.blocked': true,
   'camera.stills': true,
   'camera.save': true,
+  'camera.fine': true,
   'check.report': true,
   'camera.still': true,
   'screen.start': true,

@@ -18,6 +18,9 @@ public sealed interface CameraRequest {
     /** Pictures are to be spared, or not any more. What the guest wants spared the host does not bring back. */
     record Save(Saving saving) implements CameraRequest {}
 
+    /** The host would see the guest finer, or as usual again: a paper held before the camera of a phone. */
+    record Fine(boolean on) implements CameraRequest {}
+
     /** The guest ends the own picture. */
     record Stop() implements CameraRequest {}
 

@@ -10,8 +10,10 @@ import org.mendan.meeting.Side;
  * @param host whether the host's camera is on
  * @param blockage why the guest's browser gave no camera; null unless {@link GuestCamera#BROWSER_BLOCKED}
  * @param stills whether the host is seen in still pictures, for want of a way between the browsers
+ * @param fine whether the guest's picture, while it is shown, is finer than usual
  */
-public record Cameras(boolean host, GuestCamera guest, @Nullable Blockage blockage, boolean stills, Saving saving) {
+public record Cameras(
+        boolean host, GuestCamera guest, @Nullable Blockage blockage, boolean stills, Saving saving, boolean fine) {
     public Cameras {
         if (host == (guest == GuestCamera.OFF_BY_HOST)) {
             throw new IllegalArgumentException("guest: asked while, and only while, the host's camera is on");
@@ -22,10 +24,18 @@ public record Cameras(boolean host, GuestCamera guest, @Nullable Blockage blocka
         if (stills && (!host || saving == Saving.NO_CAMERAS)) {
             throw new IllegalArgumentException("stills: only of a camera that is on and wanted");
         }
+        if (fine && !guest.shown()) {
+            throw new IllegalArgumentException("fine: only what is shown");
+        }
         if ((guest == GuestCamera.UNAVAILABLE) != (host && (stills || saving != Saving.NONE))) {
             throw new IllegalArgumentException(
                     "guest: unavailable where, and only where, pictures are missing or spared");
         }
+    }
+
+    /** Cameras of which no picture is finer than usual. */
+    Cameras(boolean host, GuestCamera guest, @Nullable Blockage blockage, boolean stills, Saving saving) {
+        this(host, guest, blockage, stills, saving, false);
     }
 
     /** As every meeting starts. */
@@ -51,7 +61,9 @@ public record Cameras(boolean host, GuestCamera guest, @Nullable Blockage blocka
     }
 
     private static boolean hosts(CameraRequest request) {
-        return request instanceof CameraRequest.Ask || request instanceof CameraRequest.Stills;
+        return request instanceof CameraRequest.Ask
+                || request instanceof CameraRequest.Stills
+                || request instanceof CameraRequest.Fine;
     }
 
     private boolean saves(Saving next, Side sender) {
@@ -60,7 +72,7 @@ public record Cameras(boolean host, GuestCamera guest, @Nullable Blockage blocka
 
     private Cameras with(Saving next) {
         if (next == saving || !host) {
-            return new Cameras(host, guest, blockage, stills, next);
+            return new Cameras(host, guest, blockage, stills, next, fine);
         }
         return on(stills && next != Saving.NO_CAMERAS, next);
     }
@@ -83,6 +95,9 @@ public record Cameras(boolean host, GuestCamera guest, @Nullable Blockage blocka
         if (request instanceof CameraRequest.Ask) {
             return guest.shown() ? Optional.empty() : Optional.of(with(GuestCamera.ASKED));
         }
+        if (request instanceof CameraRequest.Fine wish) {
+            return guest.shown() ? Optional.of(shown(guest, wish.on())) : Optional.empty();
+        }
         if (request instanceof CameraRequest.Answer answer) {
             return answered(answer.answer());
         }
@@ -94,8 +109,8 @@ public record Cameras(boolean host, GuestCamera guest, @Nullable Blockage blocka
 
     private Optional<Cameras> answered(GuestAnswer answer) {
         return switch (answer) {
-            case NORMAL -> Optional.of(with(GuestCamera.ON_NORMAL));
-            case HIDDEN -> Optional.of(with(GuestCamera.ON_HIDDEN_BACKGROUND));
+            case NORMAL -> Optional.of(shown(GuestCamera.ON_NORMAL, fine));
+            case HIDDEN -> Optional.of(shown(GuestCamera.ON_HIDDEN_BACKGROUND, fine));
             case NO -> refused();
         };
     }
@@ -106,6 +121,10 @@ public record Cameras(boolean host, GuestCamera guest, @Nullable Blockage blocka
 
     private static Cameras with(GuestCamera state) {
         return new Cameras(true, state, null, false, Saving.NONE);
+    }
+
+    private static Cameras shown(GuestCamera state, boolean fine) {
+        return new Cameras(true, state, null, false, Saving.NONE, fine);
     }
 
     /** The host's camera is on; the guest is asked where the own picture could travel. */

@@ -45,15 +45,16 @@ public final class GridCameraStates implements CameraStates {
                 ? ""
                 : "/" + blockage.problem().name() + "/" + blockage.platform().name();
         return state.guest().name() + "/" + state.stills() + "/"
-                + state.saving().name() + why;
+                + state.saving().name() + "/" + state.fine() + why;
     }
 
     private static Cameras read(String text) {
         String[] parts = text.split("/", -1);
         GuestCamera guest = GuestCamera.valueOf(parts[0]);
         Blockage blockage =
-                parts.length > 3 ? new Blockage(CameraProblem.valueOf(parts[3]), Platform.valueOf(parts[4])) : null;
+                parts.length > 4 ? new Blockage(CameraProblem.valueOf(parts[4]), Platform.valueOf(parts[5])) : null;
         boolean stills = Boolean.parseBoolean(parts[1]);
-        return new Cameras(guest != GuestCamera.OFF_BY_HOST, guest, blockage, stills, Saving.valueOf(parts[2]));
+        boolean fine = Boolean.parseBoolean(parts[3]);
+        return new Cameras(guest != GuestCamera.OFF_BY_HOST, guest, blockage, stills, Saving.valueOf(parts[2]), fine);
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.mendan.camera.CameraRequest.Answer;
 import org.mendan.camera.CameraRequest.Ask;
 import org.mendan.camera.CameraRequest.Blocked;
+import org.mendan.camera.CameraRequest.Fine;
 import org.mendan.camera.CameraRequest.Save;
 import org.mendan.camera.CameraRequest.Stills;
 import org.mendan.camera.CameraRequest.Stop;
@@ -161,6 +162,31 @@ class CamerasTest {
         GuestCamera expected = before == GuestCamera.UNAVAILABLE ? GuestCamera.UNAVAILABLE : GuestCamera.ASKED;
         assertThat(light.after(new Save(Saving.NONE), Side.HOST).map(Cameras::guest))
                 .contains(expected);
+    }
+
+    @Test
+    void CA3_the_host_sees_a_guest_finer_who_is_seen_and_nobody_else() {
+        Cameras fine =
+                in(GuestCamera.ON_NORMAL).after(new Fine(true), Side.HOST).orElseThrow();
+        assertThat(fine.fine()).isTrue();
+        assertThat(fine.guest()).isEqualTo(GuestCamera.ON_NORMAL);
+        assertThat(in(GuestCamera.ON_NORMAL).after(new Fine(true), Side.GUEST)).isEmpty();
+        assertThat(in(GuestCamera.ASKED).after(new Fine(true), Side.HOST)).isEmpty();
+        assertThat(in(GuestCamera.UNAVAILABLE).after(new Fine(true), Side.HOST)).isEmpty();
+        assertThat(fine.after(new Fine(false), Side.HOST)).contains(in(GuestCamera.ON_NORMAL));
+    }
+
+    @Test
+    void CA3_a_finer_picture_lasts_as_long_as_the_guest_is_seen() {
+        Cameras fine =
+                in(GuestCamera.ON_NORMAL).after(new Fine(true), Side.HOST).orElseThrow();
+        assertThat(fine.after(new Answer(GuestAnswer.HIDDEN), Side.GUEST).map(Cameras::fine))
+                .contains(true);
+        assertThat(fine.after(new Stop(), Side.GUEST).map(Cameras::fine)).contains(false);
+        assertThat(fine.after(new Save(Saving.LIGHT), Side.HOST).map(Cameras::fine))
+                .contains(false);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Cameras(true, GuestCamera.ASKED, null, false, Saving.NONE, true));
     }
 
     @Test

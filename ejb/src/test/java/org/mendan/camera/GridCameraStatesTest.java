@@ -51,6 +51,15 @@ class GridCameraStatesTest {
     }
 
     @Test
+    void CA3_a_finer_picture_is_read_there_too() {
+        here.change(meeting, cameras -> cameras.after(new CameraRequest.Switch(true), Side.HOST));
+        here.change(meeting, cameras -> cameras.after(new CameraRequest.Answer(GuestAnswer.NORMAL), Side.GUEST));
+        here.change(meeting, cameras -> cameras.after(new CameraRequest.Fine(true), Side.HOST));
+        assertThat(there.of(meeting))
+                .isEqualTo(new Cameras(true, GuestCamera.ON_NORMAL, null, false, Saving.NONE, true));
+    }
+
+    @Test
     void what_may_not_be_done_changes_nothing() {
         assertThat(here.change(meeting, cameras -> Optional.empty())).isEmpty();
         assertThat(here.of(meeting)).isEqualTo(Cameras.off());

@@ -3,6 +3,7 @@ package org.mendan.it.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.mendan.it.browser.Meetings.Pair;
 import org.mendan.it.browser.page.CameraPart;
 import org.mendan.it.browser.page.CameraSettingsPart;
+import org.mendan.it.browser.page.CheckPart;
 import org.mendan.it.server.Eventually;
 import org.mendan.it.server.RunningServer;
 import org.mendan.it.server.ServerProcess;
@@ -46,6 +48,48 @@ class CameraSettingsBrowserIT {
     private static void seesCamera(CameraPart who) {
         Eventually.get(
                 "the camera's own picture", ENOUGH, who::other, picture -> picture.green() > picture.blue() + 40);
+    }
+
+    @Test
+    void CA3_the_host_sees_a_guest_with_a_phone_in_high_quality_who_is_told_so(
+            Browsers browsers, ServerProcess server) {
+        meet(browsers, server);
+        assertThat(hostSettings.highQuality()).isHidden();
+        // Chromium gives one device to both windows in one size only
+        hostSettings.opened().takesLastDevice();
+        hostSettings.closes();
+        host.turnsOn();
+        guest.answers("使う");
+        host.seesOther();
+        assertThat(host.otherWidth()).isLessThanOrEqualTo(640);
+        hostSettings.highQuality().click();
+        Eventually.holds(
+                "1280 pixels", ENOUGH, () -> assertThat(host.otherWidth()).isEqualTo(1280));
+        assertThat(hostSettings.highQuality()).hasAttribute("aria-pressed", "true");
+        Locator told = pair.guest().page().getByText("お客さまの映像を高画質にしました");
+        assertThat(told).isVisible();
+
+        pair.guest().reloads();
+        Eventually.holds(
+                "1280 pixels again", ENOUGH, () -> assertThat(host.otherWidth()).isEqualTo(1280));
+        hostSettings.highQuality().click();
+        Eventually.holds(
+                "the usual picture", ENOUGH, () -> assertThat(host.otherWidth()).isLessThanOrEqualTo(640));
+        assertThat(told).isHidden();
+        pair.close();
+    }
+
+    @Test
+    void CA3_a_guest_at_a_desk_has_no_high_quality(Browsers browsers, ServerProcess server) {
+        Visitor desk = browsers.host(server.address());
+        Visitor guestsDesk = browsers.desktopGuest(server.address());
+        pair = Meetings.start(desk, guestsDesk);
+        new CameraPart(desk).turnsOn();
+        new CameraPart(guestsDesk).answers("使う");
+        new CameraPart(desk).seesOther();
+        assertThat(new CheckPart(desk).guests("カメラ")).hasCount(1);
+        assertThat(new CameraSettingsPart(desk).highQuality()).isHidden();
+        pair.close();
     }
 
     @Test

@@ -45,10 +45,7 @@ class LightModeBrowserIT {
     }
 
     private void hostIsSeenWith(String size, int least, int most) {
-        Eventually.holds(size, SOON, () -> assertThat(
-                        ((Number) pair.guest().page().locator("#peer-video").evaluate("video => video.videoWidth"))
-                                .intValue())
-                .isBetween(least, most));
+        Eventually.holds(size, SOON, () -> assertThat(guest.otherWidth()).isBetween(least, most));
     }
 
     @Test

@@ -75,6 +75,14 @@ public final class CameraMessages {
         }
     }
 
+    /** The host would see the guest finer, or as usual again. */
+    public record Fine(boolean on) implements ToMeeting {
+        @Override
+        public void applyTo(MeetingRequests requests) {
+            requests.camera(this, new CameraRequest.Fine(on));
+        }
+    }
+
     /** The guest ends the own picture. */
     public record Stop() implements ToMeeting {
         @Override
@@ -101,6 +109,7 @@ public final class CameraMessages {
             String guest,
             boolean stills,
             String saving,
+            boolean fine,
             @Nullable String problem,
             @Nullable String platform)
             implements FromServer {}

@@ -26,6 +26,7 @@ import jakarta.json.bind.annotation.JsonbTypeInfo;
             @JsonbSubtype(alias = "camera.stills", type = CameraMessages.Stills.class),
             @JsonbSubtype(alias = "camera.still", type = CameraMessages.Still.class),
             @JsonbSubtype(alias = "camera.save", type = CameraMessages.Save.class),
+            @JsonbSubtype(alias = "camera.fine", type = CameraMessages.Fine.class),
             @JsonbSubtype(alias = "camera.stop", type = CameraMessages.Stop.class),
             @JsonbSubtype(alias = "camera.blocked", type = CameraMessages.Blocked.class),
             @JsonbSubtype(alias = "check.report", type = CheckMessages.Report.class),

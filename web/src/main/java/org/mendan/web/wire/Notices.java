@@ -92,6 +92,7 @@ public final class Notices {
                     name(cameras.guest()),
                     cameras.stills(),
                     name(cameras.saving()),
+                    cameras.fine(),
                     blockage == null ? null : name(blockage.problem()),
                     blockage == null ? null : name(blockage.platform()));
         }

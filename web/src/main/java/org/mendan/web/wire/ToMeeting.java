@@ -14,6 +14,7 @@ public sealed interface ToMeeting extends FromClient
                 CameraMessages.Stills,
                 CameraMessages.Still,
                 CameraMessages.Save,
+                CameraMessages.Fine,
                 CameraMessages.Stop,
                 CheckMessages.Report,
                 QualityMessages.Report,

@@ -133,6 +133,11 @@ public record CameraPart(Visitor visitor) {
         return Picture.of(otherVideo());
     }
 
+    /** Of the other side's picture, in pixels. */
+    public int otherWidth() {
+        return ((Number) otherVideo().evaluate("video => video.videoWidth")).intValue();
+    }
+
     /** On a slow machine finding the person in the picture takes long; here it may. */
     public CameraPart patient() {
         visitor.context()

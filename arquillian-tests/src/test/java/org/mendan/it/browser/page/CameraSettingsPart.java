@@ -23,6 +23,11 @@ public record CameraSettingsPart(Visitor visitor) {
         assertThat(tool("カメラ設定")).isFocused();
     }
 
+    /** The host's wish for a finer picture of the guest. */
+    public Locator highQuality() {
+        return page().locator("#camera-fine");
+    }
+
     public void reloadsPictures() {
         tool("再読込").click();
     }
