@@ -129,6 +129,16 @@ describe('still pictures', () => {
     expect(bench.tries).toBe(2);
   });
 
+  it('CA4 look for a way at once when a guest who slept comes back', async () => {
+    const bench = started();
+    await bench.pass(PATIENCE_MILLIS);
+    bench.stills.peer(false);
+    await bench.pass(EVERY_MILLIS);
+    bench.stills.peer(true);
+    bench.stills.peer(true);
+    expect(bench.tries).toBe(1);
+  });
+
   it('end with the host’s camera, of which the server is told already', async () => {
     const bench = started();
     await bench.pass(PATIENCE_MILLIS);

@@ -49,7 +49,12 @@ export class Stills implements CameraWatcher {
 
   /** @param here whether the guest's page is there to be reached at all */
   peer(here: boolean): void {
+    const back = here && !this.#here;
     this.#here = here;
+    if (back && this.#on) {
+      // A phone that slept finds its way at once, or not at all
+      this.#parts.tryAgain();
+    }
     this.#follow();
   }
 

@@ -32,6 +32,22 @@ class CamerasBrowserIT {
     private static final String CAMERA_LIMIT =
             "() => window.ways.at(-1).getSenders()[0].getParameters().encodings[0].maxBitrate";
 
+    /** As a page would that somebody has changed. */
+    private static final String SENDS_UNASKED =
+            """
+            async () => {
+              const stream = await navigator.mediaDevices.getUserMedia({ video: true });
+              const [camera] = window.ways.at(-1).getTransceivers();
+              await camera.sender.replaceTrack(stream.getVideoTracks()[0]);
+            }""";
+
+    private static final String FRAMES_RECEIVED =
+            """
+            async () => {
+              const entries = [...(await window.ways.at(-1).getStats()).values()];
+              return Math.max(0, ...entries.filter(e => e.type === 'inbound-rtp').map(e => e.framesReceived ?? 0));
+            }""";
+
     private Pair pair;
     private CameraPart host;
     private CameraPart guest;
@@ -66,6 +82,31 @@ class CamerasBrowserIT {
         guest.answers("使う");
         host.seesOther();
         guest.seesOneself();
+        pair.close();
+    }
+
+    @Test
+    void CA2_a_guests_browser_that_sends_without_the_guests_yes_is_not_shown(Browsers browsers, ServerProcess server) {
+        Visitor hostVisitor = browsers.host(server.address());
+        Visitor guestVisitor = browsers.guest(server.address());
+        hostVisitor.context().addInitScript(KEEPS_CONNECTIONS);
+        guestVisitor.context().addInitScript(KEEPS_CONNECTIONS);
+        host = new CameraPart(hostVisitor);
+        guest = new CameraPart(guestVisitor);
+        pair = Meetings.start(hostVisitor, guestVisitor);
+        host.turnsOn();
+        guest.seesOther();
+        assertThat(guest.question()).isVisible();
+        guestVisitor.page().evaluate(SENDS_UNASKED);
+        Eventually.holds("the guest's picture reaches the host's browser", Duration.ofSeconds(20), () -> assertThat(
+                        ((Number) hostVisitor.page().evaluate(FRAMES_RECEIVED)).intValue())
+                .isGreaterThan(5));
+        host.seesNoOther();
+        assertThat(host.aboutGuest()).hasText("お客さまの返事を待っています");
+
+        guest.answers("使わない");
+        assertThat(host.aboutGuest()).hasText("お客さまはカメラを使いません");
+        host.seesNoOther();
         pair.close();
     }
 

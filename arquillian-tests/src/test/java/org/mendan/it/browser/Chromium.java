@@ -24,6 +24,9 @@ final class Chromium implements AutoCloseable {
             "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
             "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
             "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe");
+    /** Who is asked which window to share, and wants another than the own one, takes the tab of this title. */
+    static final String SHARED_TITLE = "A page to be shared";
+
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -34,6 +37,7 @@ final class Chromium implements AutoCloseable {
             "--disable-sync",
             "--use-fake-device-for-media-stream=device-count=3",
             "--auto-accept-this-tab-capture",
+            "--auto-select-tab-capture-source-by-title=" + SHARED_TITLE,
             "--allow-loopback-in-peer-connection");
 
     /** A loaded machine may be slow; what never happens is found out all the same. */

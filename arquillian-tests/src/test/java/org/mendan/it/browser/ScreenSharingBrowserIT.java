@@ -3,11 +3,14 @@ package org.mendan.it.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mendan.it.browser.Meetings.Pair;
 import org.mendan.it.browser.page.CameraPart;
 import org.mendan.it.browser.page.ScreenPart;
+import org.mendan.it.server.Eventually;
 import org.mendan.it.server.RunningServer;
 import org.mendan.it.server.ServerProcess;
 
@@ -16,6 +19,8 @@ import org.mendan.it.server.ServerProcess;
 class ScreenSharingBrowserIT {
     private static final String NOTICE = "画面を共有しますか？";
     private static final String TAKE_OVER = "画面共有を切り替えますか？";
+
+    private static final Duration SOON = Duration.ofSeconds(20);
 
     private Pair pair;
     private ScreenPart host;
@@ -74,6 +79,32 @@ class ScreenSharingBrowserIT {
         assertThat(guest.banner()).isHidden();
         hostCamera.seesOther();
         pair.close();
+    }
+
+    @Test
+    void SS1_what_is_shared_is_what_is_seen_and_the_browser_itself_ends_it(Browsers browsers, ServerProcess server) {
+        meet(browsers, server);
+        Page shared = pair.host().context().newPage();
+        shared.navigate(server.address() + "/");
+        shared.evaluate("title => { document.title = title; }", Chromium.SHARED_TITLE);
+        paint(shared, "rgb(200, 30, 30)");
+        pair.host().page().bringToFront();
+        host.choosesOther();
+        host.presses("画面共有");
+        Eventually.get("a red screen", SOON, guest::picture, seen -> seen.red() > 150 && seen.green() < 80);
+        paint(shared, "rgb(30, 30, 200)");
+        Eventually.get("a blue screen", SOON, guest::picture, seen -> seen.blue() > 150 && seen.red() < 80);
+
+        shared.close();
+        guest.seesNoScreen();
+        assertThat(host.banner()).isHidden();
+        host.capturesNothing();
+        pair.close();
+    }
+
+    private static void paint(Page page, String colour) {
+        page.evaluate(
+                "colour => { document.body.replaceChildren(); document.body.style.background = colour; }", colour);
     }
 
     @Test

@@ -3,18 +3,27 @@ package org.mendan.it.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import java.time.Duration;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mendan.it.grid.Nodes;
 import org.mendan.it.grid.WithNodes;
+import org.mendan.it.server.Eventually;
 
 /** What pages may say about the shared screen, and what both hear. */
 @ExtendWith(WithNodes.class)
 class ScreensIT {
     private static final String START = "{\"type\":\"screen.start\",\"takeOver\":false}";
     private static final String TAKE_OVER = "{\"type\":\"screen.start\",\"takeOver\":true}";
+
+    private static final int ROUNDS = 30;
 
     private Room room;
     private TestSocket host;
@@ -43,7 +52,37 @@ class ScreensIT {
     }
 
     @Test
-    void SS1_of_two_who_start_at_once_one_wins_and_the_other_is_told() {
+    void SS1_of_two_who_start_at_the_same_moment_exactly_one_shares() throws Exception {
+        ExecutorService both = Executors.newFixedThreadPool(2);
+        try {
+            for (int round = 1; round <= ROUNDS; round++) {
+                CyclicBarrier moment = new CyclicBarrier(2);
+                Future<?> one = both.submit(() -> starts(host, moment));
+                Future<?> other = both.submit(() -> starts(guest, moment));
+                one.get(10, TimeUnit.SECONDS);
+                other.get(10, TimeUnit.SECONDS);
+                String winner = by(host);
+                assertThat(by(guest)).isEqualTo(winner);
+                long refused = round;
+                Eventually.holds("one of them is refused", Duration.ofSeconds(10), () -> assertThat(
+                                host.heard("error") + guest.heard("error"))
+                        .isEqualTo(refused));
+                (winner.equals("host") ? host : guest).sendText("{\"type\":\"screen.stop\"}");
+                assertThat(by(host)).isEqualTo("nobody");
+                assertThat(by(guest)).isEqualTo("nobody");
+            }
+        } finally {
+            both.shutdownNow();
+        }
+    }
+
+    private static TestSocket starts(TestSocket socket, CyclicBarrier moment) throws Exception {
+        moment.await(10, TimeUnit.SECONDS);
+        return socket.sendText(START);
+    }
+
+    @Test
+    void SS1_who_starts_second_is_told_and_may_take_over() {
         host.sendText(START);
         assertThat(by(guest)).isEqualTo("host");
         assertThat(refusal(guest, START)).isEqualTo("screen.taken");

@@ -98,6 +98,13 @@ public final class TestSocket implements AutoCloseable {
                         && message.getString("state", "").equals(state));
     }
 
+    /** How many messages of this type have come at any time; nothing is passed over. */
+    public long heard(String type) {
+        return everything.stream()
+                .filter(message -> message.getString("type").equals(type))
+                .count();
+    }
+
     /** Waits for the server to close. */
     public Closed awaitClosed() {
         return closed.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();

@@ -22,7 +22,7 @@ public record ScreenPart(Visitor visitor) {
             const take = navigator.mediaDevices?.getDisplayMedia?.bind(navigator.mediaDevices);
             if (take) navigator.mediaDevices.getDisplayMedia = async wanted => {
               window.captureRequests++;
-              const stream = await take({ ...wanted, preferCurrentTab: true });
+              const stream = await take({ ...wanted, preferCurrentTab: !window.choosesOther });
               window.captures.push(...stream.getTracks());
               return stream;
             };""";
@@ -75,6 +75,16 @@ public record ScreenPart(Visitor visitor) {
     public void seesNoScreen() {
         assertThat(video()).isHidden();
         assertThat(frames()).isEqualTo(-1);
+    }
+
+    /** What the shared screen shows, as the mean of its pixels. */
+    public Picture picture() {
+        return Picture.of(video());
+    }
+
+    /** From now on another tab than the own one is chosen. */
+    public void choosesOther() {
+        page().evaluate("() => { window.choosesOther = true; }");
     }
 
     /** Nothing of this side is captured any more. */
