@@ -181,11 +181,12 @@ export class Call {
 
 /**
  * What each picture may cost on the way, without the sixth more that headers and reports take (docs/performance.md). Two
- * cameras stay below 0.35 Mbit/s together with everything else, a small one alone below 0.10; a screen is read, not watched, so that where the way is narrow there are fewer pictures of it, not blurred ones.
+ * usual cameras stay below 0.35 Mbit/s together with everything else of the meeting, a small one alone below 0.10. A
+ * screen is read, not watched: where the way is narrow there are fewer pictures of it, not blurred ones.
  */
 const LIMITS = {
-  camera: { maxBitrate: 125_000, maxFramerate: 15, scaleResolutionDownBy: 1, degradationPreference: 'balanced' },
-  small: { maxBitrate: 60_000, maxFramerate: 8, scaleResolutionDownBy: 2, degradationPreference: 'balanced' },
+  camera: { maxBitrate: 115_000, maxFramerate: 15, scaleResolutionDownBy: 1, degradationPreference: 'balanced' },
+  small: { maxBitrate: 50_000, maxFramerate: 8, scaleResolutionDownBy: 2, degradationPreference: 'balanced' },
   fine: { maxBitrate: 600_000, maxFramerate: 15, scaleResolutionDownBy: 1, degradationPreference: 'maintain-resolution' },
   screen: { maxBitrate: 1_500_000, maxFramerate: 8, scaleResolutionDownBy: 1, degradationPreference: 'maintain-resolution' },
 } as const;

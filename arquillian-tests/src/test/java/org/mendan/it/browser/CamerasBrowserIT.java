@@ -216,7 +216,7 @@ class CamerasBrowserIT {
         for (Visitor visitor : List.of(hostVisitor, guestVisitor)) {
             Eventually.holds("the browser knows its limit", Duration.ofSeconds(20), () -> assertThat(
                             visitor.page().evaluate(CAMERA_LIMIT))
-                    .isEqualTo(125_000));
+                    .isEqualTo(115_000));
         }
         pair.close();
     }

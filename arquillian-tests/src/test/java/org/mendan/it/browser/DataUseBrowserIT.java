@@ -111,6 +111,8 @@ class DataUseBrowserIT {
             passed = Eventually.get(
                     "the next second", PATIENCE, () -> seen.hostWindow().elapsedSeconds() - start, now -> now > before);
         }
+        new CameraPart(host).seesOther();
+        new CameraPart(guest).seesOther();
         report(passed, hosts.now(), guests.now(), quietHosts.now(), quietGuests.now());
         quiet.close();
         seen.close();
