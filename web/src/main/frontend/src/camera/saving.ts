@@ -42,7 +42,7 @@ export class SavingWords {
   #show(): void {
     const button = find<HTMLButtonElement>('#camera-save');
     // What the guest spares only the guest brings back
-    button.disabled = this.side === 'host' && this.#saving === 'no_cameras';
+    button.hidden = this.side === 'host' && this.#saving === 'no_cameras';
     button.setAttribute('aria-pressed', String(this.#spares()));
     say(find('.tool-words', button), text(`saving.${this.side}.${this.#spares() ? 'end' : 'start'}`));
     const notice = this.#notice();

@@ -3,38 +3,12 @@ package org.mendan.it.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.mendan.it.grid.Nodes;
-import org.mendan.it.grid.WithNodes;
 
 /** What pages may say about cameras, and what passes from one to the other. */
-@ExtendWith(WithNodes.class)
-class CamerasIT {
+class CamerasIT extends InRoom {
     private static final String OFFER =
             "{\"type\":\"signal.description\",\"call\":\"c1\",\"kind\":\"offer\",\"sdp\":\"v=0\\r\\nm=video 9\\r\\n\"}";
-
-    private Room room;
-    private TestSocket host;
-    private TestSocket guest;
-
-    @BeforeEach
-    void meet(Nodes grid) {
-        room = Room.on(grid);
-        host = room.hostSocket();
-        guest = room.guestSocket();
-    }
-
-    @AfterEach
-    void part() {
-        room.close();
-    }
-
-    private static String refusal(TestSocket socket, String message) {
-        return socket.sendText(message).await("error").getString("code");
-    }
 
     @Test
     void CA1_nothing_passes_while_the_hosts_camera_is_off() {

@@ -3,32 +3,10 @@ package org.mendan.it.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.mendan.it.grid.Nodes;
-import org.mendan.it.grid.WithNodes;
 
 /** What a page says about its computer, who hears of it, and what a slow start brings about. */
-@ExtendWith(WithNodes.class)
-class ChecksIT {
-    private Room room;
-    private TestSocket host;
-    private TestSocket guest;
-
-    @BeforeEach
-    void meet(Nodes grid) {
-        room = Room.on(grid);
-        host = room.hostSocket();
-        guest = room.guestSocket();
-    }
-
-    @AfterEach
-    void part() {
-        room.close();
-    }
-
+class ChecksIT extends InRoom {
     private static String report(String camera, int startMillis) {
         return "{\"type\":\"check.report\",\"camera\":\"" + camera
                 + "\",\"pictures\":false,\"roundTripMillis\":40,\"browser\":\"safari\",\"browserVersion\":18,"
@@ -97,9 +75,5 @@ class ChecksIT {
                 .isEqualTo("bad_message");
         assertThat(refusal(guest, "{\"type\":\"camera.save\",\"saving\":\"all\"}"))
                 .isEqualTo("bad_message");
-    }
-
-    private static String refusal(TestSocket socket, String message) {
-        return socket.sendText(message).await("error").getString("code");
     }
 }

@@ -4,34 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.mendan.it.grid.Nodes;
-import org.mendan.it.grid.WithNodes;
 import org.mendan.it.http.Page;
 import org.mendan.it.server.Eventually;
 
 /** Texts that are meant to do harm, or that a careless system breaks. */
-@ExtendWith(WithNodes.class)
-class MemoIT {
+class MemoIT extends InRoom {
     private Nodes nodes;
-    private Room room;
-    private TestSocket host;
-    private TestSocket guest;
 
     @BeforeEach
-    void meet(Nodes grid) {
+    void look(Nodes grid) {
         nodes = grid;
-        room = Room.on(grid);
-        host = room.hostSocket();
-        guest = room.guestSocket();
-    }
-
-    @AfterEach
-    void part() {
-        room.close();
     }
 
     private String inserted(TestSocket receiver) {

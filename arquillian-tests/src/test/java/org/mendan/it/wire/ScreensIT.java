@@ -9,46 +9,25 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.mendan.it.grid.Nodes;
-import org.mendan.it.grid.WithNodes;
 import org.mendan.it.server.Eventually;
 
 /** What pages may say about the shared screen, and what both hear. */
-@ExtendWith(WithNodes.class)
-class ScreensIT {
+class ScreensIT extends InRoom {
     private static final String START = "{\"type\":\"screen.start\",\"takeOver\":false}";
     private static final String TAKE_OVER = "{\"type\":\"screen.start\",\"takeOver\":true}";
 
     private static final int ROUNDS = 30;
 
-    private Room room;
-    private TestSocket host;
-    private TestSocket guest;
-
     @BeforeEach
-    void meet(Nodes grid) {
-        room = Room.on(grid);
-        host = room.hostSocket();
-        guest = room.guestSocket();
+    void nobodyShares() {
         assertThat(by(host)).isEqualTo("nobody");
         assertThat(by(guest)).isEqualTo("nobody");
     }
 
-    @AfterEach
-    void part() {
-        room.close();
-    }
-
     private static String by(TestSocket socket) {
         return socket.await("screen.state").getString("by");
-    }
-
-    private static String refusal(TestSocket socket, String message) {
-        return socket.sendText(message).await("error").getString("code");
     }
 
     @Test

@@ -4,44 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.concurrent.CompletionException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mendan.it.grid.Nodes;
-import org.mendan.it.grid.WithNodes;
 
 /** What two browsers may say to each other through the server, and what does not pass. */
-@ExtendWith(WithNodes.class)
-class SignalsIT {
+class SignalsIT extends InRoom {
     private static final int MEGABYTE = 1 << 20;
     private static final String ON = "{\"type\":\"camera.switch\",\"on\":true}";
     private static final String CANDIDATE =
             "{\"type\":\"signal.candidate\",\"call\":\"c1\",\"candidate\":\"candidate:1 1 udp 1 10.0.0.1 9 typ host\",\"mid\":\"0\"}";
     private static final String OFFER =
             "{\"type\":\"signal.description\",\"call\":\"c1\",\"kind\":\"offer\",\"sdp\":\"v=0\\r\\nm=video 9\\r\\n\"}";
-
-    private Room room;
-    private TestSocket host;
-    private TestSocket guest;
-
-    @BeforeEach
-    void meet(Nodes grid) {
-        room = Room.on(grid);
-        host = room.hostSocket();
-        guest = room.guestSocket();
-    }
-
-    @AfterEach
-    void part() {
-        room.close();
-    }
-
-    private static String refusal(TestSocket socket, String message) {
-        return socket.sendText(message).await("error").getString("code");
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {CANDIDATE, OFFER, "{\"type\":\"signal.call\"}"})
