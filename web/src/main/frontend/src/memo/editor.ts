@@ -78,7 +78,13 @@ export class Editor implements Desk {
       EditorView.lineWrapping,
       EditorView.perLineTextDirection.of(true),
       EditorView.cspNonce.of(settings.nonce),
-      EditorView.contentAttributes.of({ 'aria-label': settings.label, spellcheck: 'false', autocapitalize: 'off' }),
+      EditorView.contentAttributes.of({
+        'aria-label': settings.label,
+        spellcheck: 'false',
+        autocapitalize: 'off',
+        // What scrolls is reached by keyboard; not every checker takes an editable text for that
+        tabindex: '0',
+      }),
       highlightSpecialChars(),
       placeholder(settings.hint),
       peerCarets(settings.peerName),

@@ -72,4 +72,19 @@ class CamerasIT extends InRoom {
         assertThat(guest.await("camera.state").getString("guest")).isEqualTo("on_hidden_background");
         assertThat(refusal(host, "{\"type\":\"camera.ask\"}")).isEqualTo("camera.not_now");
     }
+
+    @Test
+    void CA3_only_the_host_and_only_of_a_guest_who_is_seen_wants_a_finer_picture() {
+        String fine = "{\"type\":\"camera.fine\",\"on\":true}";
+        host.sendText("{\"type\":\"camera.switch\",\"on\":true}");
+        assertThat(refusal(host, fine)).isEqualTo("camera.not_now");
+        guest.sendText("{\"type\":\"camera.answer\",\"answer\":\"normal\"}");
+        assertThat(guest.await("camera.state").getBoolean("fine")).isFalse();
+        assertThat(guest.await("camera.state").getBoolean("fine")).isFalse();
+        assertThat(guest.await("camera.state").getString("guest")).isEqualTo("on_normal");
+        assertThat(refusal(guest, fine)).isEqualTo("camera.not_now");
+        host.sendText(fine);
+        assertThat(guest.await("camera.state").getBoolean("fine")).isTrue();
+        assertThat(refusal(host, fine.replace("true", "1"))).isEqualTo("bad_message");
+    }
 }
