@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { Checks } from '../src/check/checks';
 import { findings, headline, SLOW_MILLIS } from '../src/check/findings';
 import { browserOf, probe, type Computer } from '../src/check/probe';
-import type { Check, MeetingRequest } from '../src/wire/messages';
+import type { Check, IceServers, MeetingRequest } from '../src/wire/messages';
 
 const CHROME =
   'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36';
@@ -63,6 +63,14 @@ describe('MT5 what a check finds', () => {
   });
 
   it.each<[string, Partial<Computer>]>([
+    [
+      'that is forbidden to make connections',
+      {
+        connection: () => {
+          throw new Error('not allowed');
+        },
+      },
+    ],
     ['without connections', { connection: () => null }],
     ['whose search ends with nothing', { connection: () => finding(null) }],
     ['whose search never ends', { connection: () => finding(), wait: () => Promise.resolve() }],
@@ -116,7 +124,7 @@ describe('MT5 the checks of a meeting', () => {
   it('are made once, and told after every welcome with the time the window took to open', async () => {
     const sent: MeetingRequest[] = [];
     const opened = [21_000.4, 90_000];
-    const look = vi.fn(() => Promise.resolve(GOOD));
+    const look = vi.fn((_: IceServers) => Promise.resolve(GOOD));
     const checks = new Checks({
       probe: look,
       send: (message) => sent.push(message) > 0,
@@ -124,9 +132,10 @@ describe('MT5 the checks of a meeting', () => {
       own: () => {},
       peer: () => {},
     });
-    await checks.welcome();
-    await checks.welcome();
-    expect(look).toHaveBeenCalledOnce();
+    const servers: IceServers = { type: 'signal.servers', stun: ['stun:turn.example.jp'], turn: [] };
+    await checks.welcome(servers);
+    await checks.welcome(servers);
+    expect(look).toHaveBeenCalledExactlyOnceWith(servers);
     const report = { type: 'check.report', ...GOOD, startMillis: 21_000 };
     expect(sent).toEqual([report, report]);
   });

@@ -25,7 +25,8 @@ export interface CallSettings {
   readonly servers: IceServers | null;
 }
 
-const addresses = (servers: IceServers | null): RTCIceServer[] => {
+/** The operator's servers as a browser wants them. */
+export const addresses = (servers: IceServers | null): RTCIceServer[] => {
   const stun = (servers?.stun ?? []).map((urls) => ({ urls }));
   const { username, credential } = servers ?? {};
   return username && credential ? [...stun, { urls: [...(servers?.turn ?? [])], username, credential }] : stun;

@@ -1,8 +1,8 @@
 /** The checks of both sides in a meeting: this side's is told, the other one's is shown to the host, who can read it out. */
-import type { Check, MeetingRequest } from '../wire/messages';
+import type { Check, IceServers, MeetingRequest } from '../wire/messages';
 
 export interface ChecksParts {
-  readonly probe: () => Promise<Check>;
+  readonly probe: (servers: IceServers) => Promise<Check>;
   readonly send: (message: MeetingRequest) => boolean;
   /** Milliseconds since this window began to open. */
   readonly sinceOpening: () => number;
@@ -16,10 +16,13 @@ export class Checks {
 
   constructor(private readonly parts: ChecksParts) {}
 
-  /** The window is usable; told after every welcome, for a server that was started again knows nothing. */
-  async welcome(): Promise<void> {
+  /**
+   * The window is usable, and knows the operator's servers; told after every welcome, for a server that was started again
+   * knows nothing.
+   */
+  async welcome(servers: IceServers): Promise<void> {
     this.#startMillis ??= Math.min(LONGEST_START_MILLIS, Math.round(this.parts.sinceOpening()));
-    this.#check ??= this.parts.probe();
+    this.#check ??= this.parts.probe(servers);
     const check = await this.#check;
     this.parts.own(check);
     this.parts.send({ type: 'check.report', ...check, startMillis: this.#startMillis });

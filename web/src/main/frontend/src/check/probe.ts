@@ -50,23 +50,25 @@ const cameraOf = async ({ devices, permission }: Computer): Promise<CameraAccess
 
 /** A browser that may not make connections finds no address of its own. */
 const picturesOf = async ({ connection, wait }: Computer): Promise<boolean> => {
-  const trial = connection();
-  if (!trial) {
-    return false;
-  }
-  const found = new Promise<boolean>((resolve) => {
-    trial.addEventListener('icecandidate', ({ candidate }) => resolve(Boolean(candidate?.candidate)));
-  });
+  let trial: RTCPeerConnection | null = null;
   try {
-    trial.createDataChannel('check');
-    await trial.setLocalDescription();
-    return await Promise.race([found, wait(PICTURES_MILLIS).then(() => false)]);
+    trial = connection();
+    return trial !== null && (await Promise.race([findsAddress(trial), wait(PICTURES_MILLIS).then(() => false)]));
   } catch (reason) {
     console.warn('this browser makes no connections:', reason);
     return false;
   } finally {
-    trial.close();
+    trial?.close();
   }
+};
+
+const findsAddress = async (trial: RTCPeerConnection): Promise<boolean> => {
+  const found = new Promise<boolean>((resolve) => {
+    trial.addEventListener('icecandidate', ({ candidate }) => resolve(Boolean(candidate?.candidate)));
+  });
+  trial.createDataChannel('check');
+  await trial.setLocalDescription();
+  return found;
 };
 
 /** The middle one of three; a server that cannot be reached is as far away as can be. */

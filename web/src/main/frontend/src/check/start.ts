@@ -1,4 +1,5 @@
 /** Puts the checks of one meeting window together from the page. */
+import { addresses } from '../camera/call';
 import { data, find } from '../page/dom';
 import { text } from '../page/texts';
 import type { Notices } from '../meeting/notices';
@@ -16,9 +17,14 @@ export interface Around {
 }
 
 export const startChecks = (side: Side, around: Around): Checks => {
-  const computer = thisComputer(data(find('#meeting'), 'timer'));
+  const address = data(find('#meeting'), 'timer');
   const show = side === 'host' ? shown(around.notices) : { own: () => {}, peer: () => {} };
-  return new Checks({ probe: () => probe(computer), send: around.send, sinceOpening: () => performance.now(), ...show });
+  return new Checks({
+    probe: (servers) => probe(thisComputer(address, addresses(servers))),
+    send: around.send,
+    sinceOpening: () => performance.now(),
+    ...show,
+  });
 };
 
 /** The host reads about both; what stands in the guest's way is said at once. */

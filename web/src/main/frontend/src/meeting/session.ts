@@ -119,6 +119,8 @@ export class Session {
       case 'screen.state':
         return this.media.screens.heard(notice);
       case 'signal.servers':
+        void this.#checks.welcome(notice);
+        return this.media.calls.heard(notice);
       case 'signal.call':
       case 'signal.description':
       case 'signal.candidate':
@@ -141,7 +143,6 @@ export class Session {
     const { header, presence, panel, notices } = this.window;
     this.#takeOver = false;
     this.media.welcome();
-    void this.#checks.welcome();
     this.#grace = welcome.graceMillis;
     panel.hide();
     header.welcome(welcome);

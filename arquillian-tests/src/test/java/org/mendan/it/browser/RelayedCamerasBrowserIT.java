@@ -32,8 +32,8 @@ class RelayedCamerasBrowserIT {
             const Connection = window.RTCPeerConnection;
             window.ways = [];
             window.RTCPeerConnection = class extends Connection {
-              constructor(settings) {
-                const iceServers = settings.iceServers.map(server => server.username
+              constructor(settings = {}) {
+                const iceServers = (settings.iceServers ?? []).map(server => server.username
                   ? { ...server, urls: server.urls.filter(url => url.endsWith('=%s')) } : server);
                 super({ ...settings, iceServers, iceTransportPolicy: 'relay' });
                 window.ways.push(this);
