@@ -95,7 +95,7 @@ record PicturesTour(Tour tour) {
     private void guestsScreen(Visitor host, Visitor guest) {
         guest.page().locator("#menu-screen").click();
         guest.page().locator("#screen-notice-dialog [value=yes]").click();
-        new ScreenPart(host).seesScreen();
+        host.page().locator("#screen-video").waitFor();
         tour.shows(guest, "meeting-guest-shares");
         tour.shows(host, "meeting-host-sees-screen");
         host.page().locator("#menu-screen").click();
