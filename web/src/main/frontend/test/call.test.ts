@@ -180,6 +180,14 @@ describe('a way that breaks', () => {
     expect(ways).toEqual(['open', 'searching', 'failed']);
     expect(connection.done).toEqual(['restart']);
   });
+
+  it('CA4 is searched for by the host alone, so that no two offers cross', () => {
+    const { connection, ways } = made(true);
+    becomes(connection, 'connected');
+    becomes(connection, 'failed');
+    expect(ways).toEqual(['open', 'failed']);
+    expect(connection.done).toEqual([]);
+  });
 });
 
 describe('servers on the way', () => {

@@ -171,7 +171,8 @@ export class Call {
         return this.#settings.changed('open');
       case 'failed':
         this.#settings.changed('failed');
-        return this.#connection.restartIce();
+        // Both sides fail together, and would offer together: Chromium shows nothing more to the one that gives way
+        return this.#settings.polite ? undefined : this.#connection.restartIce();
       case 'disconnected':
         return this.#settings.changed('searching');
       default:

@@ -49,8 +49,16 @@ public final class Visitor implements AutoCloseable {
         return watch;
     }
 
+    /** Goes there; once more where the browser took a connection that a broken network had ended. */
     public Visitor opens(String path) {
-        page.navigate(path);
+        try {
+            page.navigate(path);
+        } catch (PlaywrightException e) {
+            if (!String.valueOf(e.getMessage()).contains("net::ERR_SOCKET_NOT_CONNECTED")) {
+                throw e;
+            }
+            page.navigate(path);
+        }
         return this;
     }
 
