@@ -59,6 +59,10 @@ public final class TestDatabase implements AutoCloseable {
         return dataSource;
     }
 
+    public boolean isPostgres() {
+        return postgres;
+    }
+
     public String schema() {
         return postgres ? schema : "public";
     }

@@ -64,7 +64,7 @@ public final class Nodes implements AutoCloseable {
     /** The login of a new host account with the demonstration's password. */
     public String newAccount() {
         String login = "it-host-" + HOSTS.incrementAndGet() + "@example.jp";
-        update(
+        change(
                 "insert into account (id, organisation_id, login, display_name, password_hash, role_name, active,"
                         + " failed_attempts, locked_until, created_at)"
                         + " select ?, organisation_id, ?, ?, password_hash, role_name, true, 0, null, created_at"
@@ -100,13 +100,19 @@ public final class Nodes implements AutoCloseable {
         }
     }
 
-    private void update(String sql, Object... values) {
+    /** Changes rows behind the servers' back. */
+    public void change(String sql, Object... values) {
         try (Connection connection = connect();
                 PreparedStatement statement = prepared(connection, sql, values)) {
             statement.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
         }
+    }
+
+    /** Where the tests see the database themselves. */
+    public String databaseUrl() {
+        return database.directUrl();
     }
 
     private Connection connect() throws SQLException {

@@ -1,14 +1,21 @@
 package org.mendan.persistence.audit;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The log of what was done; nothing in it is ever changed. */
 public interface AuditLog {
     void append(AuditEntry entry);
 
-    /** The latest entries, newest first. */
-    List<AuditEntry> newest(int max);
+    /** A part of what the search finds, newest first. */
+    List<AuditEntry> page(AuditSearch search, int first, int max);
 
-    /** All entries of one action, newest first. */
-    List<AuditEntry> byAction(String action);
+    /** What the search finds after an entry in the order of {@link #page}, or from the newest on; reads quickly however far on. */
+    List<AuditEntry> pageAfter(AuditSearch search, @Nullable AuditEntry last, int max);
+
+    /** How many entries the search finds. */
+    long count(AuditSearch search);
+
+    /** Every action that the log knows, in the order of the alphabet. */
+    List<String> actions();
 }

@@ -4,10 +4,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The audit log in the database. */
 @Dependent
 public class JpaAuditLog implements AuditLog {
+    private static final String NEWEST_FIRST = " ORDER BY e.at DESC, e.id DESC";
+
     private final EntityManager em;
 
     @Inject
@@ -22,18 +25,33 @@ public class JpaAuditLog implements AuditLog {
     }
 
     @Override
-    public List<AuditEntry> newest(int max) {
-        return em.createQuery("SELECT e FROM AuditEntry e ORDER BY e.at DESC, e.id DESC", AuditEntry.class)
+    public List<AuditEntry> page(AuditSearch search, int first, int max) {
+        return new AuditFilter(search)
+                .query(em, "SELECT e", NEWEST_FIRST, AuditEntry.class)
+                .setFirstResult(first)
                 .setMaxResults(max)
                 .getResultList();
     }
 
     @Override
-    public List<AuditEntry> byAction(String action) {
-        return em.createQuery(
-                        "SELECT e FROM AuditEntry e WHERE e.action = :action ORDER BY e.at DESC, e.id DESC",
-                        AuditEntry.class)
-                .setParameter("action", action)
+    public List<AuditEntry> pageAfter(AuditSearch search, @Nullable AuditEntry last, int max) {
+        return new AuditFilter(search)
+                .before(last)
+                .query(em, "SELECT e", NEWEST_FIRST, AuditEntry.class)
+                .setMaxResults(max)
+                .getResultList();
+    }
+
+    @Override
+    public long count(AuditSearch search) {
+        return new AuditFilter(search)
+                .query(em, "SELECT COUNT(e)", "", Long.class)
+                .getSingleResult();
+    }
+
+    @Override
+    public List<String> actions() {
+        return em.createQuery("SELECT DISTINCT e.action FROM AuditEntry e ORDER BY e.action", String.class)
                 .getResultList();
     }
 }

@@ -37,4 +37,9 @@ public final class Texts {
         int end = Character.isHighSurrogate(clean.charAt(max - 1)) ? max - 1 : max;
         return clean.substring(0, end);
     }
+
+    /** A pattern for {@code LIKE … ESCAPE '!'} that finds the words anywhere, whatever signs they hold. */
+    public static String anywhere(String words) {
+        return "%" + words.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.mendan.persistence.column.Texts;
 
 /** A search as the condition of a query and its parameters. */
 final class RecordFilter {
@@ -40,15 +41,11 @@ final class RecordFilter {
         } else {
             condition.append(" AND ").append(IN_MEMO);
         }
-        parameters.put("words", "%" + literally(words) + "%");
+        parameters.put("words", Texts.anywhere(words));
     }
 
     private void and(String text, String name, Object value) {
         condition.append(" AND ").append(text);
         parameters.put(name, value);
-    }
-
-    private static String literally(String words) {
-        return words.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 }
