@@ -135,6 +135,7 @@ public class Demo {
 
                   Guest  お客さま   http://localhost:%1$d/
                   Host   担当者     http://localhost:%1$d/sign-in     host@example.jp / mendan-demo
+                  Admin  管理者     http://localhost:%1$d/sign-in     admin@example.jp / mendan-demo
 
                 What to try  /  お試しください
                   1. Open the guest page, press [接続ナンバーを発行], read the terms, press [OK].

@@ -41,13 +41,33 @@ public class AccountBean {
      * @throws IllegalStateException where the account is gone or no longer active, wrapped by the container
      */
     public Host host(String login) {
-        Account account = accounts.byLogin(login)
-                .filter(Account::active)
-                .orElseThrow(() -> new IllegalStateException("No active account has the caller's login"));
+        Account account = active(login);
         Organisation organisation = organisations
                 .find(account.organisationId())
                 .orElseThrow(() -> new IllegalStateException("An account's organisation is missing"));
         return new Host(account.id(), organisation.id(), account.displayName(), organisation.name());
+    }
+
+    /**
+     * Who signed in with that login, and what decides about his rights at this moment.
+     *
+     * @throws IllegalStateException where the account is gone or no longer active, wrapped by the container
+     */
+    public Actor actor(String login) {
+        Account account = active(login);
+        return new Actor(
+                account.id(),
+                account.login(),
+                account.displayName(),
+                account.organisationId(),
+                account.role(),
+                account.rights());
+    }
+
+    private Account active(String login) {
+        return accounts.byLogin(login)
+                .filter(Account::active)
+                .orElseThrow(() -> new IllegalStateException("No active account has the caller's login"));
     }
 
     public Optional<String> passwordHash(Login login) {

@@ -23,6 +23,7 @@ public class DemoBean {
     private static final String PASSWORD = "mendan-demo";
     private static final String HOST = "host@example.jp";
     private static final String SECOND_HOST = "host2@example.jp";
+    private static final String ADMIN = "admin@example.jp";
 
     @Inject
     @ConfigProperty(name = "mendan.demo")
@@ -47,7 +48,9 @@ public class DemoBean {
                     organisations.add(Optional.of(organisations.root().id()), "丸の内支店");
             newAccounts.add(branch.id(), new Login(HOST), "山田 花子", PASSWORD, Role.HOST);
             newAccounts.add(branch.id(), new Login(SECOND_HOST), "佐藤 太郎", PASSWORD, Role.HOST);
+            newAccounts.add(organisations.root().id(), new Login(ADMIN), "鈴木 一郎", PASSWORD, Role.ADMIN);
         }
-        LOG.info("Demonstration: sign in as " + HOST + " or " + SECOND_HOST + " with password " + PASSWORD);
+        LOG.info("Demonstration: sign in as " + HOST + ", " + SECOND_HOST + " or " + ADMIN
+                + " (administrator) with password " + PASSWORD);
     }
 }

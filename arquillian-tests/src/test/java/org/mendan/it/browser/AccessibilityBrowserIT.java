@@ -5,6 +5,7 @@ import com.microsoft.playwright.options.ViewportSize;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mendan.it.browser.tour.AdminTour;
 import org.mendan.it.browser.tour.GuestTour;
 import org.mendan.it.browser.tour.HostTour;
 import org.mendan.it.browser.tour.MeetingTour;
@@ -25,6 +26,12 @@ class AccessibilityBrowserIT {
     @ValueSource(strings = {"ja", "en"})
     void OP4_the_hosts_pages_are_accessible(String language, Browsers browsers, ServerProcess server) {
         new HostTour(tour(language, browsers, server)).walk();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "en"})
+    void OP4_the_administrations_pages_are_accessible(String language, Browsers browsers, ServerProcess server) {
+        new AdminTour(tour(language, browsers, server)).walk();
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package org.mendan.it.browser;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mendan.it.browser.tour.AdminTour;
 import org.mendan.it.browser.tour.GuestTour;
 import org.mendan.it.browser.tour.HostTour;
 import org.mendan.it.browser.tour.MeetingTour;
@@ -26,6 +27,12 @@ class LookBrowserIT {
     @ValueSource(strings = {"ja", "en"})
     void CN6_IN1_the_hosts_pages_fit_every_screen(String language, Browsers browsers, ServerProcess server) {
         new HostTour(new Tour(browsers, server.address(), language, new Sight(language))).walk();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ja", "en"})
+    void AD1_AU1_the_administrations_pages_fit_every_screen(String language, Browsers browsers, ServerProcess server) {
+        new AdminTour(new Tour(browsers, server.address(), language, new Sight(language))).walk();
     }
 
     @ParameterizedTest

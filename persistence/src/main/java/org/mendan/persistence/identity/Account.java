@@ -1,14 +1,20 @@
 package org.mendan.persistence.identity;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mendan.persistence.column.Texts;
@@ -52,6 +58,12 @@ public class Account {
 
     @Column(name = "created_at")
     private Instant createdAt;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(name = "account_right", joinColumns = @JoinColumn(name = "account_id"))
+    @Column(name = "right_name")
+    @Enumerated(EnumType.STRING)
+    private Set<Right> rights = EnumSet.noneOf(Right.class);
 
     protected Account() {}
 
@@ -99,6 +111,16 @@ public class Account {
 
     public Role role() {
         return role;
+    }
+
+    public Set<Right> rights() {
+        return Set.copyOf(rights);
+    }
+
+    /** From now on these rights and no others. */
+    public void grant(Set<Right> granted) {
+        rights.retainAll(granted);
+        rights.addAll(granted);
     }
 
     public boolean active() {

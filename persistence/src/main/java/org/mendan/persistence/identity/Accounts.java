@@ -1,5 +1,7 @@
 package org.mendan.persistence.identity;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -9,6 +11,9 @@ public interface Accounts {
     void add(Account account);
 
     Optional<Account> find(UUID id);
+
+    /** Those of the ids that are accounts, in no order. */
+    List<Account> findAll(Collection<UUID> ids);
 
     Optional<Account> byLogin(String normalisedLogin);
 

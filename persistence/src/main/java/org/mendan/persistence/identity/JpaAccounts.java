@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -27,6 +29,15 @@ public class JpaAccounts implements Accounts {
     @Override
     public Optional<Account> find(UUID id) {
         return Optional.ofNullable(em.find(Account.class, id));
+    }
+
+    @Override
+    public List<Account> findAll(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("SELECT a FROM Account a WHERE a.id IN :ids", Account.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     @Override

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mendan.persistence.Given.NOON;
 
 import jakarta.persistence.PersistenceException;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +32,10 @@ abstract class AccountsContract {
                 .usingRecursiveComparison()
                 .isEqualTo(hanako);
         assertThat(accounts().byLogin("hanako")).get().extracting(Account::id).isEqualTo(hanako.id());
+        assertThat(accounts().findAll(List.of(hanako.id(), UUID.randomUUID())))
+                .extracting(Account::login)
+                .containsExactly("hanako");
+        assertThat(accounts().findAll(List.of())).isEmpty();
         assertThat(accounts().byLogin("taro")).isEmpty();
         assertThat(accounts().lockedForUpdateByLogin("taro")).isEmpty();
     }
@@ -58,6 +64,21 @@ abstract class AccountsContract {
         Account unlocked = accounts().byLogin("hanako").orElseThrow();
         assertThat(unlocked.failedAttempts()).isZero();
         assertThat(unlocked.lockedUntil()).isEmpty();
+    }
+
+    @Test
+    void AD1_rights_are_kept_and_replaced() {
+        accounts().add(account("hanako"));
+        forget();
+        accounts().byLogin("hanako").orElseThrow().grant(Set.of(Right.AUDITOR, Right.APPROVER));
+        forget();
+        assertThat(accounts().byLogin("hanako").orElseThrow().rights())
+                .containsExactlyInAnyOrder(Right.AUDITOR, Right.APPROVER);
+
+        accounts().byLogin("hanako").orElseThrow().grant(Set.of(Right.AUDITOR, Right.DOCUMENT_UPLOAD));
+        forget();
+        assertThat(accounts().byLogin("hanako").orElseThrow().rights())
+                .containsExactlyInAnyOrder(Right.AUDITOR, Right.DOCUMENT_UPLOAD);
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.mendan.persistence.identity;
 
 import jakarta.persistence.EntityExistsException;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +23,11 @@ public final class AccountsInMemory implements Accounts {
     @Override
     public Optional<Account> find(UUID id) {
         return Optional.ofNullable(accounts.get(id));
+    }
+
+    @Override
+    public List<Account> findAll(Collection<UUID> ids) {
+        return accounts.values().stream().filter(a -> ids.contains(a.id())).toList();
     }
 
     @Override

@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.mendan.identity.AccountBean;
+import org.mendan.identity.Actor;
+import org.mendan.identity.Permission;
 import org.mendan.meeting.Host;
 
 /** Who is signed in, read once a request. */
@@ -20,12 +22,25 @@ public class Caller {
     private HttpServletRequest request;
 
     private @Nullable Host host;
+    private @Nullable Actor actor;
 
     public Host host() {
         if (host == null) {
             host = accounts.host(request.getRemoteUser());
         }
         return host;
+    }
+
+    public Actor actor() {
+        if (actor == null) {
+            actor = accounts.actor(request.getRemoteUser());
+        }
+        return actor;
+    }
+
+    /** Whether the caller may do so anywhere at all; {@code permission} is the name of a {@link Permission}. */
+    public boolean may(String permission) {
+        return actor().may(Permission.valueOf(permission));
     }
 
     public String getName() {

@@ -33,7 +33,9 @@ final class ContentSecurityPolicy {
     }
 
     static boolean isBackOffice(String path) {
-        return path.startsWith("/host/") && !path.equals("/host/meeting") && !path.equals("/host/meeting.xhtml");
+        boolean host =
+                path.startsWith("/host/") && !path.equals("/host/meeting") && !path.equals("/host/meeting.xhtml");
+        return host || path.startsWith("/admin/");
     }
 
     /** Whether the policy for this path says everything, so that no other is added to it. */

@@ -3,6 +3,7 @@ package org.mendan.web.text;
 import jakarta.faces.context.FacesContext;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /** The sentences of the pages in one language. */
@@ -31,6 +32,11 @@ public final class Texts {
 
     public Locale locale() {
         return locale;
+    }
+
+    /** The sentence with that key, where there is one. */
+    public Optional<String> find(String key) {
+        return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
     }
 
     /** The sentence with that key, its {0}, {1}… replaced by the words. */

@@ -30,14 +30,14 @@ class RecordFiltersTest {
     void what_is_no_day_is_said_and_left_out(String text) {
         RecordFilters filters = new RecordFilters(text, "", "");
 
-        assertThat(filters.problem()).isEqualTo("records.badDate");
+        assertThat(filters.problem()).isEqualTo("period.UNREADABLE");
         assertThat(filters.search(HOST, TOKYO).from()).isNull();
     }
 
     @Test
     void days_in_the_wrong_order_are_said() {
         assertThat(new RecordFilters("2026-11-22", "2026-11-21", null).problem())
-                .isEqualTo("records.order");
+                .isEqualTo("period.REVERSED");
     }
 
     @Test

@@ -26,6 +26,9 @@ class TextsTest {
     private static final Pattern IN_PAGES = Pattern.compile("\\bt\\['([^']+)'\\]");
     private static final Pattern IN_CLASSES = Pattern.compile("\\bsay\\(\\s*\"([a-zA-Z0-9.]+)\"\\s*[,)]");
     private static final Pattern ANY_WORD = Pattern.compile("[\"']([a-zA-Z0-9._]+)[\"']");
+    private static final Pattern AUDITED =
+            Pattern.compile("audit\\.(?:succeeded|failed)\\(\\s*[^;]*?\"([a-z]+[.-][a-z-]+)\"");
+    private static final Pattern AUDITED_CONSTANT = Pattern.compile("(?:ACTION|SIGN_IN) = \"([a-z]+[.-][a-z-]+)\"");
     private static final Pattern PLACES = Pattern.compile("\\{[0-9a-zA-Z]+}");
 
     @Test
@@ -78,6 +81,19 @@ class TextsTest {
                 .flatMap(keys -> keys);
 
         assertThat(keys("texts_ja.properties")).containsAll(wanted.toList());
+    }
+
+    @Test
+    void AU1_every_action_of_the_audit_log_has_its_words() throws IOException {
+        Set<String> actions = used(Path.of("../ejb/src/main/java"), ".java", AUDITED);
+        actions.addAll(used(Path.of("../ejb/src/main/java"), ".java", AUDITED_CONSTANT));
+        actions.addAll(used(Path.of("src/main/java"), ".java", AUDITED));
+
+        assertThat(actions).hasSizeGreaterThan(10);
+        assertThat(keys("texts_ja.properties"))
+                .containsAll(actions.stream()
+                        .map(action -> "audit.action." + action.replace('.', '-'))
+                        .toList());
     }
 
     @Test

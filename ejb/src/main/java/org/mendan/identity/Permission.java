@@ -1,0 +1,13 @@
+package org.mendan.identity;
+
+/** What somebody may do; {@link Actor} knows who. */
+public enum Permission {
+    /** Search, read, export and verify the audit log. */
+    READ_AUDIT,
+    /** Add, rename and move organisations. */
+    MANAGE_ORGANISATIONS,
+    /** Invite, change, stop and restart accounts. */
+    MANAGE_ACCOUNTS,
+    /** Set the policies of an organisation. */
+    SET_POLICIES
+}

@@ -1,0 +1,65 @@
+package org.mendan.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mendan.persistence.identity.Right;
+import org.mendan.persistence.identity.Role;
+
+class ActorTest {
+    private static final UUID BANK = new UUID(0, 1);
+    private static final UUID REGION = new UUID(0, 2);
+    private static final UUID BRANCH = new UUID(0, 3);
+    private static final UUID OTHER = new UUID(0, 4);
+    private static final List<UUID> BELOW = List.of(BRANCH, REGION, BANK);
+    private static final List<UUID> BESIDE = List.of(OTHER, BANK);
+
+    private static Actor actor(Role role, Right... rights) {
+        return new Actor(new UUID(1, 1), "hanako", "山田 花子", REGION, role, Set.of(rights));
+    }
+
+    private static Stream<Permission> administration() {
+        return Arrays.stream(Permission.values()).filter(one -> one != Permission.READ_AUDIT);
+    }
+
+    @ParameterizedTest
+    @MethodSource("administration")
+    void AD1_an_administrator_administers_everything(Permission permission) {
+        assertThat(actor(Role.ADMIN).may(permission, BELOW)).isTrue();
+        assertThat(actor(Role.ADMIN).may(permission, BESIDE)).isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("administration")
+    void AD1_an_organisations_administrator_administers_what_is_below_and_nothing_beside(Permission permission) {
+        Actor administrator = actor(Role.ORGANISATION_ADMIN);
+        assertThat(administrator.may(permission, BELOW)).isTrue();
+        assertThat(administrator.may(permission, List.of(REGION, BANK))).isTrue();
+        assertThat(administrator.may(permission, BESIDE)).isFalse();
+        assertThat(administrator.may(permission, List.of(BANK))).isFalse();
+    }
+
+    @ParameterizedTest
+    @MethodSource("administration")
+    void AD1_hosts_administer_nothing_whatever_their_rights(Permission permission) {
+        assertThat(actor(Role.HOST, Right.values()).may(permission)).isFalse();
+        assertThat(actor(Role.HOST, Right.values()).may(permission, BELOW)).isFalse();
+    }
+
+    @Test
+    void AU1_the_audit_log_is_read_by_administrators_and_auditors() {
+        assertThat(actor(Role.ADMIN).may(Permission.READ_AUDIT)).isTrue();
+        assertThat(actor(Role.HOST, Right.AUDITOR).may(Permission.READ_AUDIT, BESIDE))
+                .isTrue();
+        assertThat(actor(Role.ORGANISATION_ADMIN).may(Permission.READ_AUDIT)).isFalse();
+        assertThat(actor(Role.HOST, Right.APPROVER, Right.DOCUMENT_UPLOAD).may(Permission.READ_AUDIT))
+                .isFalse();
+    }
+}
