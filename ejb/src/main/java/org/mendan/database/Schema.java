@@ -1,5 +1,7 @@
 package org.mendan.database;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -21,7 +23,7 @@ final class Schema {
         try {
             MigrateResult result = Flyway.configure(Schema.class.getClassLoader())
                     .dataSource(database)
-                    .locations("classpath:db/migration")
+                    .locations(locations())
                     .load()
                     .migrate();
             LOG.info(() -> "Database schema is at version " + result.targetSchemaVersion + " after "
@@ -31,6 +33,19 @@ final class Schema {
                     "The database cannot be opened or its schema cannot be brought up to date."
                             + " Check mendan.db.url, mendan.db.user and mendan.db.password.",
                     e);
+        }
+    }
+
+    /** The files for every database, and those for this kind alone. */
+    private String[] locations() {
+        try (Connection connection = database.getConnection()) {
+            boolean postgresql =
+                    connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
+            return postgresql
+                    ? new String[] {"classpath:db/migration", "classpath:db/postgresql"}
+                    : new String[] {"classpath:db/migration"};
+        } catch (SQLException e) {
+            throw new FlywayException("The database cannot be opened", e);
         }
     }
 }

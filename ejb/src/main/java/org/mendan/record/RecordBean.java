@@ -4,27 +4,42 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.mendan.audit.AuditBean;
 import org.mendan.persistence.camera.PictureQualities;
 import org.mendan.persistence.camera.PictureQuality;
+import org.mendan.persistence.identity.Account;
+import org.mendan.persistence.identity.Accounts;
 import org.mendan.persistence.memo.MemoUpdate;
 import org.mendan.persistence.memo.Memos;
+import org.mendan.persistence.organisation.Organisations;
 import org.mendan.persistence.record.MeetingRecord;
 import org.mendan.persistence.record.MeetingRecords;
-import org.mendan.persistence.record.RecordSearch;
+import org.mendan.persistence.record.RecordTags;
 import org.mendan.persistence.terms.Consent;
 import org.mendan.persistence.terms.ConsentItem;
 import org.mendan.persistence.terms.Consents;
 import org.mendan.persistence.terms.TermsVersion;
 import org.mendan.persistence.terms.TermsVersions;
 
-/** Reads a host's own meeting records. Whatever the search says, nobody else's are found. */
+/** Reads one meeting record, and takes what its host writes about it. */
 @Stateless
 public class RecordBean {
+    private static final int COMPLETIONS = 10;
+
     @Inject
     private MeetingRecords records;
+
+    @Inject
+    private RecordTags tags;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Organisations organisations;
 
     @Inject
     private Memos memos;
@@ -41,29 +56,58 @@ public class RecordBean {
     @EJB
     private AuditBean audit;
 
-    /** A part of what the search finds among the host's records, newest first. */
-    public List<MeetingRecord> page(UUID hostId, RecordSearch search, int first, int max) {
-        return records.page(own(hostId, search), first, max);
-    }
-
-    /** How many of the host's records the search finds. */
-    public long count(UUID hostId, RecordSearch search) {
-        return records.count(own(hostId, search));
-    }
-
-    /** One record whole; nothing, and an entry in the audit log, where it is not the host's. */
-    public Optional<RecordDetail> detail(UUID hostId, UUID id, String address) {
+    /** One record whole; nothing, and an entry in the audit log, where the reader may not see it. */
+    public Optional<RecordDetail> detail(UUID reader, UUID id, String address) {
+        Account account = account(reader);
+        RecordScope scope = RecordScope.of(account);
         Optional<MeetingRecord> found = records.find(id);
-        if (found.isPresent() && !found.get().hostId().equals(hostId)) {
-            audit.failed(hostId.toString(), "record.read", id.toString(), address, "not the host's own");
+        boolean seen = found.filter(meeting ->
+                        scope.reach(organisations::subtree).covers(meeting.hostId(), meeting.organisationId()))
+                .isPresent();
+        if (found.isPresent() && !seen) {
+            audit.failed(account.login(), "record.read", id.toString(), address, "outside the reader's scope");
             return Optional.empty();
         }
-        return found.map(this::detail);
+        return found.map(meeting -> detail(meeting, scope.edits(meeting)));
     }
 
-    private RecordDetail detail(MeetingRecord meeting) {
+    /**
+     * Stores what the host typed, unless somebody else did so since he began.
+     *
+     * @throws IllegalArgumentException where the edit has problems, wrapped by the container
+     */
+    public RecordEditing edit(UUID editor, UUID id, RecordEdit edit, String address) {
+        if (!edit.problems().isEmpty()) {
+            throw new IllegalArgumentException("edit: " + edit.problems());
+        }
+        Account account = account(editor);
+        Optional<MeetingRecord> found = records.findForUpdate(id);
+        if (found.filter(RecordScope.of(account)::edits).isEmpty()) {
+            found.ifPresent(meeting ->
+                    audit.failed(account.login(), "record.edit", id.toString(), address, "not the own record"));
+            return RecordEditing.REFUSED;
+        }
+        MeetingRecord meeting = found.get();
+        if (meeting.note().version() != edit.version()) {
+            audit.failed(account.login(), "record.edit", id.toString(), address, "changed meanwhile");
+            return RecordEditing.CHANGED_MEANWHILE;
+        }
+        String changes = RecordChanges.of(meeting.note(), tags(id), edit);
+        if (!changes.isEmpty()) {
+            meeting.describe(edit.counterpart(), edit.topic(), edit.outlook(), memo(id, memos.since(id, 0)));
+            tags.replace(meeting, edit.tags());
+            audit.succeeded(account.login(), "record.edit", id.toString(), address, changes);
+        }
+        return RecordEditing.SAVED;
+    }
+
+    /** Tags in use, with that part in them, that are offered to whoever types one. */
+    public List<String> completions(UUID reader, String part) {
+        return tags.inUse(RecordScope.of(account(reader)).tags(organisations::subtree), part, COMPLETIONS);
+    }
+
+    private RecordDetail detail(MeetingRecord meeting, boolean editable) {
         List<MemoUpdate> updates = memos.since(meeting.id(), 0);
-        String text = MemoText.of(memos.find(meeting.id()), updates);
         Optional<Consent> consent = consents.find(meeting.consentId());
         List<TermsVersion> accepted = consent.stream()
                 .flatMap(given -> given.items().stream())
@@ -71,10 +115,21 @@ public class RecordBean {
                 .flatMap(version -> versions.find(version).stream())
                 .toList();
         List<PictureQuality> pictures = PictureChanges.of(qualities.of(meeting.id()));
-        return new RecordDetail(meeting, text, updates, pictures, consent.orElse(null), accepted);
+        String text = memo(meeting.id(), updates);
+        return new RecordDetail(
+                meeting, tags(meeting.id()), editable, text, updates, pictures, consent.orElse(null), accepted);
     }
 
-    private static RecordSearch own(UUID hostId, RecordSearch search) {
-        return new RecordSearch(hostId, search.from(), search.until(), search.words());
+    private String memo(UUID id, List<MemoUpdate> updates) {
+        return MemoText.of(memos.find(id), updates);
+    }
+
+    private List<String> tags(UUID id) {
+        Map<UUID, List<String>> found = tags.of(List.of(id));
+        return found.getOrDefault(id, List.of());
+    }
+
+    private Account account(UUID id) {
+        return accounts.find(id).orElseThrow(() -> new IllegalStateException("The reader's account is gone"));
     }
 }

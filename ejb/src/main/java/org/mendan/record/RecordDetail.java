@@ -11,6 +11,8 @@ import org.mendan.persistence.terms.TermsVersion;
 /**
  * All there is about one meeting.
  *
+ * @param tags sorted
+ * @param editable whether the reader may write about it
  * @param memoText the memo as it is now
  * @param memoUpdates every accepted update from version 1 on, from which the memo can be replayed
  * @param pictures how the pictures went, each change once, in their order
@@ -19,12 +21,15 @@ import org.mendan.persistence.terms.TermsVersion;
  */
 public record RecordDetail(
         MeetingRecord record,
+        List<String> tags,
+        boolean editable,
         String memoText,
         List<MemoUpdate> memoUpdates,
         List<PictureQuality> pictures,
         @Nullable Consent consent,
         List<TermsVersion> terms) {
     public RecordDetail {
+        tags = List.copyOf(tags);
         memoUpdates = List.copyOf(memoUpdates);
         pictures = List.copyOf(pictures);
         terms = List.copyOf(terms);

@@ -22,6 +22,7 @@ class MigrationTest {
         Flyway flyway = Flyway.configure()
                 .dataSource(database.database().dataSource())
                 .schemas(database.database().schema())
+                .locations(database.database().locations())
                 .load();
 
         assertThat(flyway.info().applied()).isNotEmpty();

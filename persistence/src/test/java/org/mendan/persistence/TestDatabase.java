@@ -19,6 +19,9 @@ import org.postgresql.ds.PGSimpleDataSource;
  * properties {@code mendan.test.db.url}, {@code .user} and {@code .password} name. Dropped when closed.
  */
 public final class TestDatabase implements AutoCloseable {
+    private static final String[] EVERYWHERE = {"classpath:db/migration"};
+    private static final String[] POSTGRESQL = {"classpath:db/migration", "classpath:db/postgresql"};
+
     private final String schema =
             "mendan_test_" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
     private final DataSource dataSource;
@@ -31,6 +34,7 @@ public final class TestDatabase implements AutoCloseable {
         Flyway.configure()
                 .dataSource(dataSource)
                 .schemas(postgres ? schema : "public")
+                .locations(locations())
                 .load()
                 .migrate();
         factory = Persistence.createEntityManagerFactory(
@@ -61,6 +65,11 @@ public final class TestDatabase implements AutoCloseable {
 
     public boolean isPostgres() {
         return postgres;
+    }
+
+    /** The SQL files that made it. */
+    public String[] locations() {
+        return postgres ? POSTGRESQL.clone() : EVERYWHERE.clone();
     }
 
     public String schema() {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mendan.persistence.record.MeetingRecord;
 
 /** The memos in the database. */
 @Dependent
@@ -29,6 +30,7 @@ public class JpaMemos implements Memos {
     @Override
     public void add(Memo memo) {
         em.persist(memo);
+        searchable(memo);
         em.flush();
     }
 
@@ -44,7 +46,16 @@ public class JpaMemos implements Memos {
             throw new IllegalArgumentException("meetingId: no memo");
         }
         memo.advance(text, version, at);
+        searchable(memo);
         em.flush();
+    }
+
+    /** The record is found by the memo's words from the same moment on. */
+    private void searchable(Memo memo) {
+        MeetingRecord meeting = em.find(MeetingRecord.class, memo.meetingId(), LockModeType.PESSIMISTIC_WRITE);
+        if (meeting != null) {
+            meeting.findBy(memo.text());
+        }
     }
 
     @Override

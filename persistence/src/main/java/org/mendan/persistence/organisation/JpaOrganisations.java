@@ -3,7 +3,10 @@ package org.mendan.persistence.organisation;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The organisations in the database. */
@@ -35,5 +38,18 @@ public class JpaOrganisations implements Organisations {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    @Override
+    public Set<UUID> subtree(UUID id) {
+        Set<UUID> found = new LinkedHashSet<>();
+        List<UUID> level = List.of(id);
+        // Level by level: a tree has ten of them, and a loop that somebody made by hand ends here too
+        while (!level.isEmpty() && found.addAll(level)) {
+            level = em.createQuery("SELECT o.id FROM Organisation o WHERE o.parentId IN :level", UUID.class)
+                    .setParameter("level", level)
+                    .getResultList();
+        }
+        return found;
     }
 }

@@ -3,9 +3,12 @@ package org.mendan.persistence.record;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.persistence.sessions.Session;
+import org.jspecify.annotations.Nullable;
 
 /** The meeting records in the database. */
 @Dependent
@@ -59,19 +62,48 @@ public class JpaMeetingRecords implements MeetingRecords {
     }
 
     @Override
-    public List<MeetingRecord> page(RecordSearch search, int first, int max) {
-        return new RecordFilter(search)
-                .query(em, "SELECT r", " ORDER BY r.startedAt DESC, r.number DESC", MeetingRecord.class)
+    public Optional<MeetingRecord> findForUpdate(UUID id) {
+        return Optional.ofNullable(em.find(MeetingRecord.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
+    public List<MeetingRecord> page(RecordSearch search, RecordOrder order, int first, int max) {
+        return filter(search)
+                .query(em, "SELECT r", order.clause(), MeetingRecord.class)
                 .setFirstResult(first)
                 .setMaxResults(max)
                 .getResultList();
     }
 
     @Override
-    public long count(RecordSearch search) {
-        return new RecordFilter(search)
-                .query(em, "SELECT COUNT(r)", "", Long.class)
-                .getSingleResult();
+    public List<MeetingRecord> after(RecordSearch search, @Nullable RecordPlace last, int max) {
+        RecordFilter filter = filter(search);
+        if (last != null) {
+            filter.after(last);
+        }
+        return filter.query(em, "SELECT r", RecordOrder.NEWEST_FIRST.clause(), MeetingRecord.class)
+                .setMaxResults(max)
+                .getResultList();
+    }
+
+    /** The numbers are fetched and counted here, because JPQL cannot count a part. */
+    @Override
+    public int count(RecordSearch search, int most) {
+        return filter(search)
+                .query(em, "SELECT r.number", "", Long.class)
+                .setMaxResults(most)
+                .getResultList()
+                .size();
+    }
+
+    private RecordFilter filter(RecordSearch search) {
+        boolean postgresql = em.unwrap(Session.class).getPlatform().isPostgreSQL();
+        if (postgresql) {
+            // A plan that is made once for all words is a bad one for most of them
+            em.createNativeQuery("SET LOCAL plan_cache_mode = force_custom_plan")
+                    .executeUpdate();
+        }
+        return new RecordFilter(search, postgresql);
     }
 
     private Optional<MeetingRecord> newestOpen(String condition, Object value) {

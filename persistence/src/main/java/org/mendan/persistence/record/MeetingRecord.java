@@ -1,6 +1,7 @@
 package org.mendan.persistence.record;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -72,6 +73,12 @@ public class MeetingRecord {
     @Enumerated(EnumType.STRING)
     private @Nullable Ending ending;
 
+    @Embedded
+    private RecordNote note = new RecordNote();
+
+    @Column(name = "search_text")
+    private String searchText = "";
+
     protected MeetingRecord() {}
 
     public MeetingRecord(
@@ -114,6 +121,19 @@ public class MeetingRecord {
         if (endedAt != null && ending != null) {
             end(endedAt, ending);
         }
+        findBy("");
+    }
+
+    /** Takes over what the host writes about the meeting; {@code memo} is the memo's text as it is now. */
+    public void describe(String counterpart, String topic, @Nullable Outlook outlook, String memo) {
+        note.change(counterpart, topic, outlook);
+        findBy(memo);
+    }
+
+    /** Makes the record found by the words of that memo, besides its number and what the host wrote about it. */
+    public final void findBy(String memo) {
+        searchText =
+                SearchWords.folded(String.join("\n", Long.toString(number), note.counterpart(), note.topic(), memo));
     }
 
     /** Closes the record; of several endings the first stays. A clock that ran back gives no negative duration. */
@@ -197,6 +217,16 @@ public class MeetingRecord {
 
     public Optional<Instant> endedAt() {
         return Optional.ofNullable(endedAt);
+    }
+
+    /** What the host wrote about the meeting. */
+    public RecordNote note() {
+        return note;
+    }
+
+    /** What a search for words looks through. */
+    String searchText() {
+        return searchText;
     }
 
     public Optional<Ending> ending() {

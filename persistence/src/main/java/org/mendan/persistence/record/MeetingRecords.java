@@ -3,6 +3,7 @@ package org.mendan.persistence.record;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The records of all meetings, open and closed. */
 public interface MeetingRecords {
@@ -25,9 +26,15 @@ public interface MeetingRecords {
     /** All open records, oldest first. */
     List<MeetingRecord> open();
 
-    /** A part of what the search finds, newest first. */
-    List<MeetingRecord> page(RecordSearch search, int first, int max);
+    /** The record as the database has it now, locked against other writers until the transaction ends. */
+    Optional<MeetingRecord> findForUpdate(UUID id);
 
-    /** How many records the search finds. */
-    long count(RecordSearch search);
+    /** A part of what the search finds. */
+    List<MeetingRecord> page(RecordSearch search, RecordOrder order, int first, int max);
+
+    /** What the search finds, newest first, from behind that place on; from the newest where there is none. */
+    List<MeetingRecord> after(RecordSearch search, @Nullable RecordPlace last, int max);
+
+    /** How many records the search finds, but at most that many: counting all of a million takes too long to wait for. */
+    int count(RecordSearch search, int most);
 }

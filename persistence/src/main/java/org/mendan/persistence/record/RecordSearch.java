@@ -1,26 +1,47 @@
 package org.mendan.persistence.record;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which of a host's records are wanted.
+ * Which records are wanted.
  *
- * @param hostId whose records
+ * @param reach whose records
  * @param from started at this instant or later
  * @param until started before this instant
- * @param words found, in any case of letters, in the memo's text, or the record's number itself; blank means no such wish
+ * @param words each is found, in any width and case of letters, in the memo, counterpart, topic or number; blank means no such wish
+ * @param host found in the present name of the host's account, in any case; blank means no such wish
+ * @param tags the record has all of them; in their one spelling
+ * @param ending how it ended
  */
-public record RecordSearch(UUID hostId, @Nullable Instant from, @Nullable Instant until, @Nullable String words) {
+public record RecordSearch(
+        Reach reach,
+        @Nullable Instant from,
+        @Nullable Instant until,
+        @Nullable String words,
+        @Nullable String host,
+        List<String> tags,
+        @Nullable Ending ending) {
     public RecordSearch {
-        Objects.requireNonNull(hostId, "hostId");
-        words = words == null || words.isBlank() ? null : words.strip();
+        Objects.requireNonNull(reach, "reach");
+        words = wish(words);
+        host = wish(host);
+        tags = TagWords.of(tags);
     }
 
-    /** All records of a host. */
-    public static RecordSearch of(UUID hostId) {
-        return new RecordSearch(hostId, null, null, null);
+    /** All records of that reach. */
+    public static RecordSearch of(Reach reach) {
+        return new RecordSearch(reach, null, null, null, null, List.of(), null);
+    }
+
+    /** The same wish among the records of another reach. */
+    public RecordSearch within(Reach other) {
+        return new RecordSearch(other, from, until, words, host, tags, ending);
+    }
+
+    private static @Nullable String wish(@Nullable String typed) {
+        return typed == null || typed.isBlank() ? null : typed.strip();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mendan.persistence.Given.NOON;
 
 import jakarta.persistence.PersistenceException;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -55,5 +56,21 @@ abstract class OrganisationsContract {
                 .hasMessageContaining("name");
         assertThatThrownBy(() -> new Organisation(UUID.randomUUID(), null, "店".repeat(201), NOON))
                 .hasMessageContaining("name");
+    }
+
+    @Test
+    void MR2_a_subtree_is_the_organisation_and_all_below_it() {
+        Organisation region = new Organisation(UUID.randomUUID(), bank.id(), "東日本", NOON);
+        Organisation branch = new Organisation(UUID.randomUUID(), region.id(), "丸の内支店", NOON);
+        Organisation desk = new Organisation(UUID.randomUUID(), branch.id(), "相談窓口", NOON);
+        Organisation other = new Organisation(UUID.randomUUID(), bank.id(), "西日本", NOON);
+        for (Organisation each : List.of(bank, region, branch, desk, other)) {
+            organisations().add(each);
+        }
+        forget();
+
+        assertThat(organisations().subtree(region.id())).containsExactlyInAnyOrder(region.id(), branch.id(), desk.id());
+        assertThat(organisations().subtree(desk.id())).containsExactly(desk.id());
+        assertThat(organisations().subtree(bank.id())).hasSize(5);
     }
 }

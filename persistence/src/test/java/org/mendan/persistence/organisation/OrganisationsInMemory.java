@@ -2,8 +2,11 @@ package org.mendan.persistence.organisation;
 
 import jakarta.persistence.EntityExistsException;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -28,5 +31,14 @@ public final class OrganisationsInMemory implements Organisations {
         return organisations.values().stream()
                 .filter(o -> o.parentId().isEmpty())
                 .min(Comparator.comparing(Organisation::createdAt));
+    }
+
+    @Override
+    public Set<UUID> subtree(UUID id) {
+        Set<UUID> found = new LinkedHashSet<>(List.of(id));
+        organisations.values().stream()
+                .filter(o -> o.parentId().filter(id::equals).isPresent())
+                .forEach(child -> found.addAll(subtree(child.id())));
+        return found;
     }
 }

@@ -17,6 +17,11 @@ class JpaMeetingRecordsTest extends MeetingRecordsContract {
     }
 
     @Override
+    RecordTags tags() {
+        return new JpaRecordTags(database.em());
+    }
+
+    @Override
     UUID organisation() {
         return new Given(database.em()).organisation();
     }

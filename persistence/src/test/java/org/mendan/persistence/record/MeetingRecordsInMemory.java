@@ -11,8 +11,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Meeting records for tests; {@code memoText} tells the text of a meeting's memo to the search. */
+/** Meeting records for tests; {@code memoText} and {@code tags} tell the search what stands elsewhere. */
 public final class MeetingRecordsInMemory implements MeetingRecords {
     private static final Comparator<MeetingRecord> NEWEST_FIRST = Comparator.comparing(MeetingRecord::startedAt)
             .thenComparing(MeetingRecord::number)
@@ -21,13 +22,15 @@ public final class MeetingRecordsInMemory implements MeetingRecords {
     private final AtomicLong numbers = new AtomicLong(1_000_000);
     private final Map<UUID, MeetingRecord> records = new ConcurrentHashMap<>();
     private final Function<UUID, String> memoText;
+    private final Function<UUID, List<String>> tags;
 
     public MeetingRecordsInMemory() {
-        this(id -> "");
+        this(id -> "", id -> List.of());
     }
 
-    public MeetingRecordsInMemory(Function<UUID, String> memoText) {
+    public MeetingRecordsInMemory(Function<UUID, String> memoText, Function<UUID, List<String>> tags) {
         this.memoText = memoText;
+        this.tags = tags;
     }
 
     @Override
@@ -77,17 +80,48 @@ public final class MeetingRecordsInMemory implements MeetingRecords {
     }
 
     @Override
-    public List<MeetingRecord> page(RecordSearch search, int first, int max) {
-        return newestFirst()
+    public Optional<MeetingRecord> findForUpdate(UUID id) {
+        return find(id);
+    }
+
+    @Override
+    public List<MeetingRecord> page(RecordSearch search, RecordOrder order, int first, int max) {
+        return records.values().stream()
                 .filter(r -> matches(r, search))
+                .sorted(sorted(order))
                 .skip(first)
                 .limit(max)
                 .toList();
     }
 
     @Override
-    public long count(RecordSearch search) {
-        return newestFirst().filter(r -> matches(r, search)).count();
+    public List<MeetingRecord> after(RecordSearch search, @Nullable RecordPlace last, int max) {
+        return newestFirst()
+                .filter(r -> matches(r, search) && (last == null || isBehind(r, last)))
+                .limit(max)
+                .toList();
+    }
+
+    @Override
+    public int count(RecordSearch search, int most) {
+        return (int) newestFirst().filter(r -> matches(r, search)).limit(most).count();
+    }
+
+    private static boolean isBehind(MeetingRecord r, RecordPlace last) {
+        int start = r.startedAt().compareTo(last.startedAt());
+        return start < 0 || (start == 0 && r.number() < last.number());
+    }
+
+    private static Comparator<MeetingRecord> sorted(RecordOrder order) {
+        Comparator<MeetingRecord> by =
+                switch (order.key()) {
+                    case STARTED -> Comparator.comparing(MeetingRecord::startedAt);
+                    case NUMBER -> Comparator.comparing(MeetingRecord::number);
+                    case HOST -> Comparator.comparing(MeetingRecord::hostName);
+                    case COUNTERPART -> Comparator.comparing(r -> r.note().counterpart());
+                };
+        Comparator<MeetingRecord> whole = by.thenComparing(MeetingRecord::number);
+        return order.ascending() ? whole : whole.reversed();
     }
 
     private Stream<MeetingRecord> newestFirst() {
@@ -95,15 +129,21 @@ public final class MeetingRecordsInMemory implements MeetingRecords {
     }
 
     private boolean matches(MeetingRecord r, RecordSearch search) {
-        return r.hostId().equals(search.hostId())
+        return search.reach().covers(r.hostId(), r.organisationId())
                 && (search.from() == null || !r.startedAt().isBefore(search.from()))
                 && (search.until() == null || r.startedAt().isBefore(search.until()))
+                && (search.ending() == null || r.ending().equals(Optional.of(search.ending())))
+                && (search.host() == null || holds(r.hostName(), search.host()))
+                && tags.apply(r.id()).containsAll(search.tags())
                 && (search.words() == null || speaksOf(r, search.words()));
     }
 
     private boolean speaksOf(MeetingRecord r, String words) {
-        String text = memoText.apply(r.id()).toLowerCase(Locale.ROOT);
-        return text.contains(words.toLowerCase(Locale.ROOT))
-                || Long.toString(r.number()).equals(words);
+        r.findBy(memoText.apply(r.id()));
+        return SearchWords.of(words).stream().allMatch(r.searchText()::contains);
+    }
+
+    private static boolean holds(String text, String part) {
+        return text.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
     }
 }

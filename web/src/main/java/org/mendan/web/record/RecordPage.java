@@ -9,6 +9,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +30,8 @@ import org.mendan.web.text.Texts;
 public class RecordPage {
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
+    private static final String WANTED = RecordPage.class.getName();
+
     @Inject
     private HttpServletRequest request;
 
@@ -44,26 +47,48 @@ public class RecordPage {
     @Inject
     private Dates dates;
 
+    @Inject
+    private RecordNoteForm form;
+
     @EJB
     private RecordBean records;
 
     private @Nullable String id;
     private @Nullable String step;
+    private @Nullable String saved;
     private @Nullable RecordDetail detail;
     private @Nullable ReplayView replay;
 
     public void load() throws IOException {
-        Optional<RecordDetail> found = Optional.ofNullable(id)
-                .filter(text -> ID.matcher(text).matches())
-                .map(UUID::fromString)
-                .flatMap(wanted -> records.detail(caller.host().accountId(), wanted, client.of(request)));
-        if (found.isPresent()) {
-            detail = found.get();
-            replay = ReplayView.of(found.get().memoUpdates(), step, dates, Texts.ofPage());
-        } else {
+        if (found().isEmpty()) {
             external.responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
             FacesContext.getCurrentInstance().responseComplete();
+        } else if (!FacesContext.getCurrentInstance().isPostback()) {
+            view().put(WANTED, getMeeting().id().toString());
+            form.begin(getDetail());
         }
+    }
+
+    /** Whether the reader may write about the meeting; asked before the page's parameters are taken over, too. */
+    public boolean isEditable() {
+        return found().filter(RecordDetail::editable).isPresent();
+    }
+
+    /** The page remembers which record it shows, so that a form that is sent back is about that one and no other. */
+    private Optional<RecordDetail> found() {
+        if (detail == null) {
+            String wanted = FacesContext.getCurrentInstance().isPostback() ? (String) view().get(WANTED) : id;
+            detail = Optional.ofNullable(wanted)
+                    .filter(text -> ID.matcher(text).matches())
+                    .map(UUID::fromString)
+                    .flatMap(found -> records.detail(caller.host().accountId(), found, client.of(request)))
+                    .orElse(null);
+        }
+        return Optional.ofNullable(detail);
+    }
+
+    private static Map<String, Object> view() {
+        return FacesContext.getCurrentInstance().getViewRoot().getViewMap();
     }
 
     public MeetingRecord getMeeting() {
@@ -75,7 +100,10 @@ public class RecordPage {
     }
 
     public ReplayView getReplay() {
-        return Objects.requireNonNull(replay, "replay");
+        if (replay == null) {
+            replay = ReplayView.of(getDetail().memoUpdates(), step, dates, Texts.ofPage());
+        }
+        return replay;
     }
 
     public String getTitle() {
@@ -101,6 +129,19 @@ public class RecordPage {
 
     public void setId(@Nullable String id) {
         this.id = id;
+    }
+
+    /** Whether the note was stored just before. */
+    public boolean isStored() {
+        return "true".equals(saved);
+    }
+
+    public @Nullable String getSaved() {
+        return saved;
+    }
+
+    public void setSaved(@Nullable String saved) {
+        this.saved = saved;
     }
 
     public @Nullable String getStep() {

@@ -6,6 +6,7 @@ import org.mendan.connection.ConnectionNumber;
 import org.mendan.persistence.camera.PictureQuality;
 import org.mendan.persistence.record.Ending;
 import org.mendan.persistence.record.MeetingRecord;
+import org.mendan.persistence.record.Outlook;
 import org.mendan.web.text.Dates;
 import org.mendan.web.text.Texts;
 
@@ -23,10 +24,20 @@ public record RecordWords(Texts texts, Dates dates) {
     }
 
     public String ending(MeetingRecord meeting) {
-        return meeting.ending()
-                .map(Ending::name)
-                .map(how -> texts.say("ending." + how))
-                .orElseGet(() -> texts.say("records.running"));
+        return meeting.ending().map(this::how).orElseGet(() -> texts.say("records.running"));
+    }
+
+    public String how(Ending ending) {
+        return texts.say("ending." + ending);
+    }
+
+    /** A dash where the host has not said. */
+    public String outlook(MeetingRecord meeting) {
+        return meeting.note().outlook().map(this::named).orElse("–");
+    }
+
+    public String named(Outlook outlook) {
+        return texts.say("outlook." + outlook);
     }
 
     /** The number that led the guest here, as it was read aloud. */

@@ -30,6 +30,12 @@ public record RecordsPage(Visitor host) {
         return this;
     }
 
+    /** By the head of a column. */
+    public RecordsPage sortsBy(String column) {
+        page().getByRole(AriaRole.LINK, new GetByRoleOptions().setName(column)).click();
+        return this;
+    }
+
     private Page page() {
         return host.page();
     }

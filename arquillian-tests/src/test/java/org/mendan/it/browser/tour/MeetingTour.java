@@ -174,10 +174,38 @@ public record MeetingTour(Tour tour) {
         host.opens("/host/records").page().locator("a.row-link").first().click();
         host.page().waitForURL("**/host/record?id=*");
         tour.shows(host, "record");
+        note(host);
         host.page().locator("a.run").first().click();
         host.page().waitForURL("**step=1*");
         tour.shows(host, "record-replay");
         host.opens("/host/connect");
+    }
+
+    /** What the host writes: stored, wrong, and overtaken by another window. */
+    private void note(Visitor host) {
+        String address = host.page().url();
+        Page older = host.opensTab();
+        host.opens(address);
+        host.page().locator("#counterpart").fill("鈴木 一郎");
+        host.page().locator("#topic").fill("住宅ローンの借り換え");
+        host.page().locator("#outlook").selectOption("OPEN");
+        host.page().locator("#tags_input").fill("ローン、NISA");
+        host.page().locator("#noteSave").click();
+        host.page().waitForURL("**saved=true");
+        tour.shows(host, "record-note-saved");
+        host.page().close();
+        host.looksAt(older);
+        host.page().locator("#counterpart").fill("鈴木 二郎".repeat(41));
+        host.page().locator("#noteSave").click();
+        host.page().locator("#counterpart-problem").waitFor();
+        tour.shows(host, "record-note-too-long");
+        host.page().locator("#counterpart").fill("鈴木 二郎");
+        host.page().locator("#noteSave").click();
+        host.page().locator("#overtaken").waitFor();
+        tour.shows(host, "record-note-overtaken");
+        tour.shows(
+                host.opens("/host/records?words=%E9%88%B4%E6%9C%A8&sort=COUNTERPART&rising=true"), "records-filtered");
+        host.opens(address);
     }
 
     private void guestEnds(Visitor host, Visitor guest) {

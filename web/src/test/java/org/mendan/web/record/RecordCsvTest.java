@@ -1,0 +1,70 @@
+package org.mendan.web.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.mendan.persistence.record.Ending;
+import org.mendan.persistence.record.MeetingRecord;
+import org.mendan.persistence.record.Outlook;
+import org.mendan.record.RecordLine;
+import org.mendan.web.text.Texts;
+
+class RecordCsvTest {
+    private static final Instant NOON = Instant.parse("2026-11-22T03:00:00Z");
+
+    private final RecordCsv csv = new RecordCsv(Texts.of(Locale.ENGLISH), ZoneId.of("Asia/Tokyo"));
+
+    private static MeetingRecord meeting() {
+        UUID id = UUID.randomUUID();
+        return new MeetingRecord(
+                id,
+                1_000_001,
+                id,
+                id,
+                "山田 花子",
+                "丸の内支店",
+                "123456",
+                "192.0.2.1",
+                "Safari",
+                id,
+                NOON,
+                "sakura",
+                "h",
+                "g",
+                null,
+                null);
+    }
+
+    @Test
+    void MR2_a_record_is_one_row_in_the_readers_words() {
+        MeetingRecord meeting = meeting();
+        meeting.describe("Suzuki \"Ken\"", "Loan, 20 years", Outlook.GOOD, "");
+        meeting.end(NOON.plusSeconds(90), Ending.GUEST_LOST);
+
+        assertThat(csv.row(new RecordLine(meeting, List.of("nisa", "相続"))))
+                .containsExactly(
+                        "1000001",
+                        "2026-11-22 12:00:00",
+                        "2026-11-22 12:01:30",
+                        "90",
+                        "山田 花子",
+                        "丸の内支店",
+                        "Suzuki \"Ken\"",
+                        "Loan, 20 years",
+                        "Good",
+                        "nisa, 相続",
+                        "Customer’s connection lost",
+                        "123 456");
+        assertThat(csv.headings()).hasSize(12).contains("Outlook", "Length (seconds)");
+    }
+
+    @Test
+    void a_meeting_that_goes_on_has_no_end() {
+        assertThat(csv.row(new RecordLine(meeting(), List.of()))).containsSequence("2026-11-22 12:00:00", "", "");
+    }
+}
