@@ -2,11 +2,11 @@
  * Every measurement of docs/performance.md by one command: node benchmarks/run.mjs
  *
  *   --short            minutes instead of an hour, for trying; its figures mean little
- *   --only memo,relay  some of: memo numbers relay heap weight
+ *   --only memo,relay  some of: memo numbers relay heap weight records; or their names alone: run.mjs records
  *   --no-build         takes what was built last
  *   --rounds 3         how often each is measured
  *
- * The results go to benchmarks/target/results.json and results.md, those of a whole run also into docs/performance.md. Needs JDK 17 and Node 20; Chromium for `weight`.
+ * The results go to benchmarks/target/results.json and results.md, those of a whole run also into docs/performance.md. Needs JDK 17 and Node 20; Chromium for `weight`, PostgreSQL for `records`.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem, release } from 'node:os';
@@ -15,9 +15,9 @@ import { parseArgs } from 'node:util';
 import { endAll, run } from './lib/children.mjs';
 import { HERE, OUT, PROJECT } from './lib/places.mjs';
 
-const KINDS = ['numbers', 'memo', 'relay', 'heap', 'weight'];
+const KINDS = ['numbers', 'memo', 'relay', 'heap', 'weight', 'records'];
 
-const { values: options } = parseArgs({
+const { values: options, positionals } = parseArgs({
   options: {
     short: { type: 'boolean', default: false },
     only: { type: 'string', default: KINDS.join(',') },
@@ -25,16 +25,17 @@ const { values: options } = parseArgs({
     rounds: { type: 'string' },
   },
   allowNegative: true,
+  allowPositionals: true,
 });
-const kinds = options.only.split(',');
+const kinds = positionals.length > 0 ? positionals : options.only.split(',');
 const unknown = kinds.filter((kind) => !KINDS.includes(kind));
 if (unknown.length > 0) {
   throw new Error(`Unknown: ${unknown.join(', ')}. There are: ${KINDS.join(', ')}`);
 }
 
 const plan = options.short
-  ? { rounds: 1, warmUp: 5, seconds: 10, meetings: 100, pairs: 50, heap: [10, 60], grid: { warmUp: 3, seconds: 3 } }
-  : { rounds: 3, warmUp: 45, seconds: 45, meetings: 100, pairs: 50, heap: [20, 500], grid: { warmUp: 10, seconds: 20 } };
+  ? { rounds: 1, warmUp: 5, seconds: 10, meetings: 100, pairs: 50, heap: [10, 60], records: 20_000, grid: { warmUp: 3, seconds: 3 } }
+  : { rounds: 3, warmUp: 45, seconds: 45, meetings: 100, pairs: 50, heap: [20, 500], records: 1_000_000, grid: { warmUp: 10, seconds: 20 } };
 plan.rounds = Number(options.rounds ?? plan.rounds);
 
 for (const signal of ['SIGINT', 'SIGTERM']) {
@@ -43,7 +44,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
 
 async function build() {
   const maven = existsSync(join(PROJECT, 'mvnw')) ? join(PROJECT, 'mvnw') : 'mvn';
-  const modules = 'web,benchmarks/numbers,benchmarks/bare-relay';
+  const modules = 'web,benchmarks/numbers,benchmarks/records,benchmarks/bare-relay';
   await run(maven, ['-q', '-Pbenchmarks', '-DskipTests', '-pl', modules, '-am', 'package'], { cwd: PROJECT });
 }
 

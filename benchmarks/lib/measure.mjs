@@ -6,12 +6,14 @@ import { HocuspocusPeer } from '../memo/hocuspocus-peer.mjs';
 import { typing } from '../memo/load.mjs';
 import { MendanPeer } from '../memo/mendan-peer.mjs';
 import { numbers } from '../numbers/numbers.mjs';
+import { records } from '../records/records.mjs';
 import { bare, product, relayed } from '../relay/relay.mjs';
 import { liveBytes } from '../heap/heap.mjs';
 import { executable, weights } from '../weight/weight.mjs';
 import { Template } from './database.mjs';
 import { Payara } from './payara.mjs';
 import { BARE_RELAY, PRODUCT } from './places.mjs';
+import { programs } from './postgresql.mjs';
 
 /** Lifts the limit on what one socket may send; only the relay's capacity is measured with it. */
 const NO_LIMIT = { MENDAN_WIRE_RATE: '1000000' };
@@ -19,7 +21,7 @@ const NO_LIMIT = { MENDAN_WIRE_RATE: '1000000' };
 let template;
 const seeded = async (work, count) => (template ??= await Template.made(join(work, 'template'))).meetings(count);
 
-const KINDS = { memo, numbers: grid, relay, heap, weight };
+const KINDS = { memo, numbers: grid, relay, heap, weight, records: list };
 
 export function measure(kind, plan, work, say) {
   return KINDS[kind](plan, work, say);
@@ -121,4 +123,12 @@ async function weight(plan, work, say) {
   mkdirSync(directory, { recursive: true });
   const server = await Payara.started(PRODUCT, directory, seed.inFiles(directory));
   return served(server, () => weights(server.origin, seed.meetings[0]));
+}
+
+async function list(plan, work, say) {
+  if (!programs()) {
+    say('no PostgreSQL found (MENDAN_POSTGRESQL names the directory of its programs): the record list is left out');
+    return null;
+  }
+  return records(plan.records, work);
 }

@@ -1,11 +1,11 @@
 /** The results as the tables of docs/performance.md. */
 import { BYTES } from '../relay/relay.mjs';
 import { CHARACTERS } from '../heap/heap.mjs';
-import { median, shown } from './numbers.mjs';
+import { median, shown, spread } from './numbers.mjs';
 
 export function report(results) {
   const parts = [`Measured ${results.at} on ${Object.values(results.machine).join(', ')}.`];
-  const kinds = { memo, numbers, relay, heap, weight };
+  const kinds = { memo, numbers, relay, heap, weight, records };
   for (const [kind, table] of Object.entries(kinds)) {
     if (results[kind]) {
       parts.push(table(results[kind], results.plan));
@@ -85,4 +85,17 @@ function weight({ before, meeting }) {
   const parts = [...before.parts, ...meeting.parts].map((part) => row(part.path, part));
   const head = ['', 'compressed kB', 'plain kB', 'as sent kB'];
   return `### Guest pages\n\n${table(head, rows)}\n\n${table(head, parts)}`;
+}
+
+function records({ records: count, fillSeconds, cases }) {
+  const questions = {};
+  for (const [name, { milliseconds, found }] of Object.entries(cases)) {
+    const [who, what] = name.split(' | ');
+    (questions[what] ??= {})[who] = { ...spread(milliseconds), found };
+  }
+  const readers = [...new Set(Object.keys(cases).map((name) => name.split(' | ')[0]))];
+  const rows = Object.entries(questions).map(([what, by]) => [what, ...readers.map((who) => `${shown(by[who].p50)} (${shown(by[who].max)})`), String(by[readers.at(-1)].found)]);
+  const worst = Math.max(...Object.values(cases).map(({ milliseconds }) => spread(milliseconds).p50));
+  const head = ['', ...readers, 'found by everything'];
+  return `### Record list, ${count.toLocaleString('en-US')} records\n\nMilliseconds, median (slowest of nine); made in ${shown(fillSeconds)} s with its indexes.\n\n${table(head, rows)}\n\nThe slowest median is ${shown(worst)} ms.`;
 }

@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import java.util.Random;
 import java.util.logging.Logger;
@@ -17,7 +19,8 @@ import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * Fills a PostgreSQL, which must be empty, with invented records and measures the record list on it. Arguments: the
+ * Fills an empty PostgreSQL with invented records and measures the record list on it; one that this program filled before is
+ * only measured. Arguments: the
  * database's JDBC address, user, password, how many records, and the file for the results.
  */
 public final class RecordsBenchmark {
@@ -46,6 +49,9 @@ public final class RecordsBenchmark {
 
     private static void fill(PGSimpleDataSource database, Bank bank, Random random, int count)
             throws SQLException, IOException {
+        if (isFilled(database)) {
+            return;
+        }
         Flyway.configure()
                 .dataSource(database)
                 .locations("classpath:db/migration", "classpath:db/postgresql")
@@ -53,6 +59,15 @@ public final class RecordsBenchmark {
                 .migrate();
         try (Connection connection = database.getConnection()) {
             new Filling(connection, bank, random).fill(count);
+        }
+    }
+
+    private static boolean isFilled(PGSimpleDataSource database) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery("SELECT to_regclass('meeting_record') IS NOT NULL")) {
+            found.next();
+            return found.getBoolean(1);
         }
     }
 
