@@ -37,7 +37,7 @@ class LookBrowserIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"ja", "en"})
-    void MT2_ME4_MR1_the_meeting_windows_and_records_fit_every_screen(
+    void MT2_ME4_MR1_MR2_the_meeting_windows_and_records_fit_every_screen(
             String language, Browsers browsers, ServerProcess server) {
         new MeetingTour(new Tour(browsers, server.address(), language, new Sight(language))).walk();
     }
