@@ -90,4 +90,6 @@ const words = (problem: CameraProblem): string =>
   `${text(`camera.problem.${problem}`)} ${text(helpFor(problem, platformOf(navigator)))}`;
 
 startCheck(data(find('#check'), 'address'));
-new Preview().start();
+if (document.querySelector('#camera-switch')) {
+  new Preview().start();
+}

@@ -32,7 +32,7 @@ export class CameraWindow implements CameraView {
 
   state(state: CameraState): void {
     this.#state = state;
-    const asked = state.host && state.guest !== 'unavailable';
+    const asked = state.host && !CLOSED.includes(state.guest);
     this.parts.saving.state(state);
     if (this.parts.side === 'guest') {
       find('#camera-tools').hidden = !state.host && state.saving === 'none';
@@ -40,9 +40,9 @@ export class CameraWindow implements CameraView {
         tool.hidden = !asked;
       }
     } else {
-      find('#camera-ask').hidden = state.guest === 'unavailable' || !UNSEEN.includes(state.guest);
+      find('#camera-ask').hidden = CLOSED.includes(state.guest) || !UNSEEN.includes(state.guest);
       this.parts.pictures.show({ alone: UNSEEN.includes(state.guest) });
-      document.body.dataset['ask'] = state.guest === 'off_by_host' || isSent(state.guest) ? 'off' : 'on';
+      document.body.dataset['ask'] = NOTHING_TO_ASK.includes(state.guest) || isSent(state.guest) ? 'off' : 'on';
     }
     if (!state.stills) {
       this.parts.picture?.clear();
@@ -147,7 +147,12 @@ export class CameraWindow implements CameraView {
 }
 
 /** The guest is not to be seen for now, and the host sees oneself large instead. */
-const UNSEEN: readonly GuestCamera[] = ['refused', 'browser_blocked', 'stopped', 'unavailable'];
+const UNSEEN: readonly GuestCamera[] = ['refused', 'browser_blocked', 'stopped', 'unavailable', 'forbidden'];
+
+/** Nothing the guest does makes a picture now. */
+const CLOSED: readonly GuestCamera[] = ['unavailable', 'forbidden'];
+
+const NOTHING_TO_ASK: readonly GuestCamera[] = ['off_by_host', 'forbidden'];
 
 /** A picture that ends leaves no last frame behind. */
 export const showPicture = (video: HTMLVideoElement, track: MediaStreamTrack | null): void => {

@@ -62,6 +62,9 @@ export const startCameras = (side: Side, around: Around): Cameras => {
   return cameras;
 };
 
+/** What the institution does not allow has no button, and is not begun by itself either. */
+const isForbidden = (what: 'camera'): boolean => (find('#meeting').dataset['forbidden'] ?? '').split(' ').includes(what);
+
 /** Milliseconds for finding the person in one frame: fluent, and still good enough to follow a gesture. */
 const FRAME_BUDGETS = [80, 200] as const;
 
@@ -122,6 +125,6 @@ const watchers = ({ clock, send, calls, fine }: Around, turnOn: () => void): Wat
     stills,
     fine,
     new QualityWatch({ clock, send, stats: () => calls.stats(), show: (verdict) => line.show(verdict) }),
-    new FirstPicture(choice.take(), turnOn),
+    new FirstPicture(choice.take() && !isForbidden('camera'), turnOn),
   ]);
 };

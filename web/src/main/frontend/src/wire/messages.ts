@@ -34,7 +34,8 @@ export type GuestCamera =
   | 'refused'
   | 'browser_blocked'
   | 'stopped'
-  | 'unavailable';
+  | 'unavailable'
+  | 'forbidden';
 /** What the guest answers when asked for a picture. */
 export type GuestAnswer = 'normal' | 'hidden' | 'no';
 export type CameraProblem = 'denied' | 'missing' | 'busy' | 'unsupported' | 'lost';

@@ -21,6 +21,8 @@ import org.mendan.meeting.MeetingOver;
 import org.mendan.meeting.OutboxBean;
 import org.mendan.meeting.Seat;
 import org.mendan.meeting.Side;
+import org.mendan.policy.Policies;
+import org.mendan.policy.PolicyBean;
 import org.mendan.screen.ScreenBean;
 
 /** The door to the cameras: changes them under the meeting's lock, then tells both sides. A wrong setting stops the start. */
@@ -41,6 +43,9 @@ public class CameraBean {
     @EJB
     private ScreenBean screens;
 
+    @EJB
+    private PolicyBean policies;
+
     @Inject
     @ConfigProperty(name = "mendan.ice.stun")
     private Optional<String> stun;
@@ -58,7 +63,8 @@ public class CameraBean {
 
     public CameraBean() {}
 
-    CameraBean(CameraStates states, MeetingBean meetings, OutboxBean outbox) {
+    CameraBean(CameraStates states, MeetingBean meetings, OutboxBean outbox, PolicyBean policies) {
+        this.policies = policies;
         this.states = states;
         this.meetings = meetings;
         this.outbox = outbox;
@@ -75,6 +81,15 @@ public class CameraBean {
         return settings.servers(seat.side().name().toLowerCase(Locale.ROOT), Instant.now());
     }
 
+    /** What the institution of the meeting's host allows at this moment. */
+    public CameraRules rules(Seat seat) {
+        return meetings.organisationOf(seat)
+                .map(organisation -> new CameraRules(
+                        policies.of(Policies.HOST_CAMERA, organisation),
+                        policies.of(Policies.GUEST_CAMERA, organisation)))
+                .orElse(CameraRules.ALL);
+    }
+
     /** The cameras as they are now. */
     public Cameras of(Seat seat) {
         return states.of(seat.meeting());
@@ -85,7 +100,9 @@ public class CameraBean {
         // Asked under the lock: a meeting that ends meanwhile is forgotten after this, and nothing of it stays
         Optional<Cameras> next = states.change(
                 sender.meeting(),
-                cameras -> meetings.goesOn(sender) ? cameras.after(request, sender.side()) : Optional.empty());
+                cameras -> meetings.goesOn(sender)
+                        ? cameras.after(request, sender.side(), rules(sender))
+                        : Optional.empty());
         next.ifPresent(cameras -> {
             for (Side side : Side.values()) {
                 outbox.send(new Seat(sender.meeting(), side), new CameraNotice.Changed(cameras));

@@ -27,7 +27,8 @@ public record Cameras(
         if (fine && !guest.shown()) {
             throw new IllegalArgumentException("fine: only what is shown");
         }
-        if ((guest == GuestCamera.UNAVAILABLE) != (host && (stills || saving != Saving.NONE))) {
+        boolean missing = host && guest != GuestCamera.FORBIDDEN && (stills || saving != Saving.NONE);
+        if ((guest == GuestCamera.UNAVAILABLE) != missing) {
             throw new IllegalArgumentException(
                     "guest: unavailable where, and only where, pictures are missing or spared");
         }
@@ -43,21 +44,28 @@ public record Cameras(
         return off(Saving.NONE);
     }
 
-    /** What follows from {@code request}; nothing where {@code sender} may not do that now. */
-    public Optional<Cameras> after(CameraRequest request, Side sender) {
+    /** What follows from {@code request}; nothing where {@code sender} may not do that now, or the rules never allow it. */
+    public Optional<Cameras> after(CameraRequest request, Side sender, CameraRules rules) {
         if (request instanceof CameraRequest.Switch change) {
-            return sender == Side.HOST ? Optional.of(switched(change.on())) : Optional.empty();
+            boolean allowed = sender == Side.HOST && (rules.host() || !change.on());
+            return allowed ? Optional.of(switched(change.on(), rules)) : Optional.empty();
         }
         if (request instanceof CameraRequest.Save save) {
-            return saves(save.saving(), sender) ? Optional.of(with(save.saving())) : Optional.empty();
+            return saves(save.saving(), sender) ? Optional.of(with(save.saving(), rules)) : Optional.empty();
         }
         if (!host || sender != (hosts(request) ? Side.HOST : Side.GUEST)) {
             return Optional.empty();
         }
         if (request instanceof CameraRequest.Stills wish) {
-            return stills(wish.on());
+            return stills(wish.on(), rules);
         }
-        return guest == GuestCamera.UNAVAILABLE ? Optional.empty() : next(request);
+        boolean closed = guest.closed() || (!rules.guest() && opens(request));
+        return closed ? Optional.empty() : next(request);
+    }
+
+    private static boolean opens(CameraRequest request) {
+        return request instanceof CameraRequest.Ask
+                || (request instanceof CameraRequest.Answer answer && answer.answer() != GuestAnswer.NO);
     }
 
     private static boolean hosts(CameraRequest request) {
@@ -70,25 +78,25 @@ public record Cameras(
         return sender == Side.GUEST || (saving != Saving.NO_CAMERAS && next != Saving.NO_CAMERAS);
     }
 
-    private Cameras with(Saving next) {
+    private Cameras with(Saving next, CameraRules rules) {
         if (next == saving || !host) {
             return new Cameras(host, guest, blockage, stills, next, fine);
         }
-        return on(stills && next != Saving.NO_CAMERAS, next);
+        return on(stills && next != Saving.NO_CAMERAS, next, rules);
     }
 
-    private Optional<Cameras> stills(boolean on) {
+    private Optional<Cameras> stills(boolean on, CameraRules rules) {
         if (saving == Saving.NO_CAMERAS) {
             return Optional.empty();
         }
-        return Optional.of(on == stills ? this : on(on, saving));
+        return Optional.of(on == stills ? this : on(on, saving, rules));
     }
 
-    private Cameras switched(boolean on) {
+    private Cameras switched(boolean on, CameraRules rules) {
         if (on == host) {
             return this;
         }
-        return on ? on(false, saving) : off(saving);
+        return on ? on(false, saving, rules) : off(saving);
     }
 
     private Optional<Cameras> next(CameraRequest request) {
@@ -128,9 +136,10 @@ public record Cameras(
     }
 
     /** The host's camera is on; the guest is asked where the own picture could travel. */
-    private static Cameras on(boolean stills, Saving saving) {
-        GuestCamera guest = stills || saving != Saving.NONE ? GuestCamera.UNAVAILABLE : GuestCamera.ASKED;
-        return new Cameras(true, guest, null, stills, saving);
+    private static Cameras on(boolean stills, Saving saving, CameraRules rules) {
+        boolean missing = stills || saving != Saving.NONE;
+        GuestCamera asked = missing ? GuestCamera.UNAVAILABLE : GuestCamera.ASKED;
+        return new Cameras(true, rules.guest() ? asked : GuestCamera.FORBIDDEN, null, stills, saving);
     }
 
     private static Cameras off(Saving saving) {

@@ -17,7 +17,14 @@ public enum GuestCamera {
     /** The guest's picture was shown, and the guest ended it. */
     STOPPED,
     /** The browsers find no way to each other, or pictures are spared: the guest is not seen, and not asked. */
-    UNAVAILABLE;
+    UNAVAILABLE,
+    /** The institution allows no guest camera: the guest is not seen, and not asked. */
+    FORBIDDEN;
+
+    /** Whether nothing the guest does makes a picture now. */
+    boolean closed() {
+        return this == UNAVAILABLE || this == FORBIDDEN;
+    }
 
     boolean shown() {
         return this == ON_NORMAL || this == ON_HIDDEN_BACKGROUND;

@@ -7,14 +7,11 @@ import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Observes;
-import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.mendan.camera.CameraBean;
 import org.mendan.camera.CameraRequest;
 import org.mendan.camera.Saving;
@@ -22,10 +19,11 @@ import org.mendan.meeting.MeetingBean;
 import org.mendan.meeting.MeetingOver;
 import org.mendan.meeting.OutboxBean;
 import org.mendan.meeting.Seat;
+import org.mendan.policy.Policies;
+import org.mendan.policy.PolicyBean;
 
-/** The door to the checks: keeps what a side found, tells the other one, and turns to light mode. A wrong setting stops the start. */
+/** The door to the checks: keeps what a side found, tells the other one, and turns to light mode. */
 @Singleton
-@Startup
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class CheckBean {
@@ -41,17 +39,14 @@ public class CheckBean {
     @EJB
     private CameraBean cameras;
 
-    @Inject
-    @ConfigProperty(name = "mendan.light.start")
-    private int slowSeconds;
+    @EJB
+    private PolicyBean policies;
 
     private GridChecks checks;
-    private SlowStart slow;
 
     @PostConstruct
     void open() {
         checks = new GridChecks(grid);
-        slow = new SlowStart(Duration.ofSeconds(slowSeconds));
     }
 
     /** What was found about a side's computer; nothing before its page has told. */
@@ -66,9 +61,15 @@ public class CheckBean {
         }
         boolean first = checks.keep(sender, check);
         outbox.send(sender.opposite(), new CheckNotice(check));
-        if (slow.callsForLightMode(first, start, cameras.of(sender).saving())) {
+        if (slowStart(sender).callsForLightMode(first, start, cameras.of(sender).saving())) {
             cameras.ask(sender, new CameraRequest.Save(Saving.LIGHT));
         }
+    }
+
+    private SlowStart slowStart(Seat seat) {
+        return new SlowStart(meetings.organisationOf(seat)
+                .map(organisation -> policies.of(Policies.LIGHT_START, organisation))
+                .orElseGet(() -> policies.of(Policies.LIGHT_START)));
     }
 
     /** Forgets both sides of a meeting that is over. */

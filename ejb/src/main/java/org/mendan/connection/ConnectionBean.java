@@ -56,7 +56,7 @@ public class ConnectionBean {
 
     @PostConstruct
     void openReception() {
-        reception = new Reception(new GridConnectionNumbers(grid), ConnectionBean::randomDigits, policy.current());
+        reception = new Reception(new GridConnectionNumbers(grid), ConnectionBean::randomDigits, policy::current);
     }
 
     /** Stores the consent and issues a number to a browser that is new here. */

@@ -1,49 +1,24 @@
 package org.mendan.connection;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
-import jakarta.inject.Inject;
-import java.time.Duration;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.mendan.policy.Policies;
+import org.mendan.policy.PolicyBean;
 
-/** Reads the limits for numbers from the settings; the server does not start with one out of bounds. */
+/** The limits for numbers as the installation's policies set them now. */
 @Stateless
 public class NumberPolicyBean {
-    @Inject
-    @ConfigProperty(name = "mendan.number.length")
-    private int length;
-
-    @Inject
-    @ConfigProperty(name = "mendan.number.lifetime")
-    private int lifetime;
-
-    @Inject
-    @ConfigProperty(name = "mendan.waiting.grace")
-    private int absence;
-
-    @Inject
-    @ConfigProperty(name = "mendan.issue.limit")
-    private int issuesPerAddress;
-
-    @Inject
-    @ConfigProperty(name = "mendan.entry.failures")
-    private int failures;
-
-    @Inject
-    @ConfigProperty(name = "mendan.entry.window")
-    private int window;
-
-    @Inject
-    @ConfigProperty(name = "mendan.entry.pause")
-    private int pause;
+    @EJB
+    private PolicyBean policies;
 
     public NumberPolicy current() {
         return new NumberPolicy(
-                length,
-                Duration.ofSeconds(lifetime),
-                Duration.ofSeconds(absence),
-                issuesPerAddress,
-                failures,
-                Duration.ofSeconds(window),
-                Duration.ofSeconds(pause));
+                policies.of(Policies.NUMBER_LENGTH),
+                policies.of(Policies.NUMBER_LIFETIME),
+                policies.of(Policies.WAITING_GRACE),
+                policies.of(Policies.ISSUE_LIMIT),
+                policies.of(Policies.ENTRY_FAILURES),
+                policies.of(Policies.ENTRY_WINDOW),
+                policies.of(Policies.ENTRY_PAUSE));
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import org.mendan.meeting.MeetingId;
 import org.mendan.meeting.ResumeToken;
 
@@ -22,10 +23,10 @@ public final class Reception {
 
     private final ConnectionNumbers numbers;
     private final IntFunction<String> randomDigits;
-    private final NumberPolicy policy;
+    private final Supplier<NumberPolicy> policy;
 
-    /** Opens a reception; {@code randomDigits} gives so many digits from a cryptographic source. */
-    public Reception(ConnectionNumbers numbers, IntFunction<String> randomDigits, NumberPolicy policy) {
+    /** Opens a reception; {@code randomDigits} gives so many digits from a cryptographic source, {@code policy} what holds now. */
+    public Reception(ConnectionNumbers numbers, IntFunction<String> randomDigits, Supplier<NumberPolicy> policy) {
         this.numbers = numbers;
         this.randomDigits = randomDigits;
         this.policy = policy;
@@ -35,18 +36,19 @@ public final class Reception {
     public boolean admits(String address, Instant now) {
         Attempts attempts = numbers.count(
                 "issue:" + address, a -> a.plus(now, NumberPolicy.ISSUE_WINDOW), NumberPolicy.ISSUE_WINDOW);
-        return attempts.recent(NumberPolicy.ISSUE_WINDOW, now) <= policy.issuesPerAddress();
+        return attempts.recent(NumberPolicy.ISSUE_WINDOW, now) <= policy.get().issuesPerAddress();
     }
 
     public Issued issue(UUID consent, String address, String browser, Instant now) throws IssueRefused {
         ResumeToken token = ResumeToken.random();
         ConnectionNumber number = reserve();
-        Instant expires = now.plus(policy.lifetime());
+        Duration lifetime = policy.get().lifetime();
+        Instant expires = now.plus(lifetime);
         WaitingGuest guest =
                 new WaitingGuest(token.fingerprint(), number, expires, null, null, consent, address, browser, null);
         numbers.remember(guest, keep());
-        numbers.publish(number, guest.token(), policy.lifetime());
-        return new Issued(token, number, expires, policy.lifetime(), policy.lifetime());
+        numbers.publish(number, guest.token(), lifetime);
+        return new Issued(token, number, expires, lifetime, lifetime);
     }
 
     /** Where the guest with this token came from. */
@@ -62,14 +64,15 @@ public final class Reception {
                 .filter(known -> known.meeting() == null)
                 .orElseThrow(() -> new IssueRefused(IssueRefused.Reason.NOT_ACCEPTED));
         ConnectionNumber next = reserve();
-        Instant expires = now.plus(policy.lifetime());
+        Duration lifetime = policy.get().lifetime();
+        Instant expires = now.plus(lifetime);
         numbers.takeBack(guest.number(), guest.token());
         if (numbers.change(guest.token(), g -> g.withNumber(next, expires), keep())
                 .isEmpty()) {
             throw new IssueRefused(IssueRefused.Reason.NOT_ACCEPTED);
         }
-        numbers.publish(next, guest.token(), policy.lifetime());
-        return new Issued(token, next, expires, policy.lifetime(), policy.lifetime());
+        numbers.publish(next, guest.token(), lifetime);
+        return new Issued(token, next, expires, lifetime, lifetime);
     }
 
     public WaitingState waiting(ResumeToken token, Instant now) {
@@ -82,8 +85,9 @@ public final class Reception {
             return new WaitingState.Paired(guest.meeting());
         }
         return guest.redeemable(now)
-                ? new WaitingState.Waiting(guest.number(), guest.remaining(now), policy.lifetime())
-                : new WaitingState.Expired(guest.number(), policy.lifetime());
+                ? new WaitingState.Waiting(
+                        guest.number(), guest.remaining(now), policy.get().lifetime())
+                : new WaitingState.Expired(guest.number(), policy.get().lifetime());
     }
 
     /** The guest's page is open; a number that was about to be withdrawn lives on, one that was withdrawn does not. */
@@ -95,7 +99,9 @@ public final class Reception {
     public void left(ResumeToken token, String socket, Instant now) {
         numbers.change(
                 token.fingerprint(),
-                g -> socket.equals(g.socket()) && g.redeemable(now) ? g.left(now.plus(policy.absence())) : g,
+                g -> socket.equals(g.socket()) && g.redeemable(now)
+                        ? g.left(now.plus(policy.get().absence()))
+                        : g,
                 keep());
     }
 
@@ -124,10 +130,15 @@ public final class Reception {
         }
         Attempts after = numbers.count(
                 key,
-                a -> a.failed(now, policy.entryFailures(), policy.entryWindow(), policy.entryPause()),
+                a -> a.failed(
+                        now,
+                        policy.get().entryFailures(),
+                        policy.get().entryWindow(),
+                        policy.get().entryPause()),
                 entryKeep());
         return after.pausedUntil() == null
-                ? new Redemption.Wrong(policy.entryFailures() - after.recent(policy.entryWindow(), now))
+                ? new Redemption.Wrong(
+                        policy.get().entryFailures() - after.recent(policy.get().entryWindow(), now))
                 : new Redemption.Paused(after.pausedUntil(), true);
     }
 
@@ -149,9 +160,10 @@ public final class Reception {
     }
 
     private ConnectionNumber reserve() throws IssueRefused {
-        Duration keep = policy.lifetime().plus(NumberPolicy.REST);
+        Duration keep = policy.get().lifetime().plus(NumberPolicy.REST);
         for (int i = 0; i < TRIES; i++) {
-            ConnectionNumber number = new ConnectionNumber(randomDigits.apply(policy.length()));
+            ConnectionNumber number =
+                    new ConnectionNumber(randomDigits.apply(policy.get().length()));
             if (numbers.reserve(number, keep)) {
                 return number;
             }
@@ -160,10 +172,10 @@ public final class Reception {
     }
 
     private Duration keep() {
-        return policy.lifetime().plus(MEMORY);
+        return policy.get().lifetime().plus(MEMORY);
     }
 
     private Duration entryKeep() {
-        return policy.entryWindow().plus(policy.entryPause());
+        return policy.get().entryWindow().plus(policy.get().entryPause());
     }
 }

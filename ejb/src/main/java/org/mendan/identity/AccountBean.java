@@ -1,17 +1,19 @@
 package org.mendan.identity;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.mendan.access.Actor;
 import org.mendan.audit.AuditBean;
 import org.mendan.meeting.Host;
 import org.mendan.persistence.identity.Account;
 import org.mendan.persistence.identity.Accounts;
 import org.mendan.persistence.organisation.Organisation;
 import org.mendan.persistence.organisation.Organisations;
+import org.mendan.policy.Policies;
+import org.mendan.policy.PolicyBean;
 
 /** The accounts, as sign-in and pages need them. */
 @Stateless
@@ -27,13 +29,8 @@ public class AccountBean {
     @Inject
     private AuditBean audit;
 
-    @Inject
-    @ConfigProperty(name = "mendan.signin.failures")
-    private int failures;
-
-    @Inject
-    @ConfigProperty(name = "mendan.signin.lock")
-    private long lockSeconds;
+    @EJB
+    private PolicyBean policies;
 
     /**
      * The host who signed in with that login; his branch is the name of his organisation.
@@ -76,7 +73,8 @@ public class AccountBean {
 
     /** Counts the attempt and decides, with the account's row locked; a success is audited with it. */
     public SignIn decide(Login login, boolean passwordRight, String address) {
-        SignInDecision decision = new SignInDecision(new LockRule(failures, Duration.ofSeconds(lockSeconds)));
+        SignInDecision decision = new SignInDecision(
+                new LockRule(policies.of(Policies.SIGN_IN_FAILURES), policies.of(Policies.SIGN_IN_LOCK)));
         SignIn result = accounts.lockedForUpdateByLogin(login.value())
                 .map(account ->
                         decision.on(account, passwordRight, Clock.systemUTC().instant()))

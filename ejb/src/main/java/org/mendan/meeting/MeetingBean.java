@@ -19,9 +19,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.mendan.audit.AuditBean;
 import org.mendan.meeting.Meetings.Change;
+import org.mendan.policy.Policies;
+import org.mendan.policy.PolicyBean;
 
 /** The door to the meetings: changes one under its lock, then does outside what was decided. */
 @Singleton
@@ -42,21 +43,14 @@ public class MeetingBean {
     @Inject
     private AuditBean audit;
 
-    @Inject
-    @ConfigProperty(name = "mendan.meeting.grace")
-    private int graceSeconds;
-
-    @Inject
-    @ConfigProperty(name = "mendan.meeting.leave")
-    private int leaveSeconds;
+    @EJB
+    private PolicyBean policies;
 
     private Meetings meetings;
-    private MeetingPolicy policy;
 
     @PostConstruct
     void open() {
         meetings = new GridMeetings(grid);
-        policy = new MeetingPolicy(Duration.ofSeconds(graceSeconds), Duration.ofSeconds(leaveSeconds));
     }
 
     /**
@@ -134,7 +128,8 @@ public class MeetingBean {
         }
         return outcome.get().effects().contains(new Effect.AskToTakeOver())
                 ? new JoinOutcome.Elsewhere()
-                : new JoinOutcome.Welcome(MeetingView.of(meeting, seat.side(), policy.grace(), now));
+                : new JoinOutcome.Welcome(
+                        MeetingView.of(meeting, seat.side(), policyOf(meeting).grace(), now));
     }
 
     /** The page said goodbye. */
@@ -163,7 +158,7 @@ public class MeetingBean {
         Set<String> nodes = grid.getCluster().getMembers().stream()
                 .map(member -> member.getUuid().toString())
                 .collect(Collectors.toSet());
-        meetings.change(meeting, m -> decided(m.tick(policy, nodes, now)))
+        meetings.change(meeting, m -> decided(m.tick(policyOf(m), nodes, now)))
                 .ifPresent(outcome -> effects.carryOut(meetings, outcome, now));
     }
 
@@ -171,6 +166,19 @@ public class MeetingBean {
     public void revive() {
         Instant now = Instant.now();
         history.unfinished().forEach(origin -> meetings.open(Meeting.unjoined(origin, now)));
+    }
+
+    /** The organisation of the host whose meeting the place is in. */
+    public Optional<UUID> organisationOf(Seat seat) {
+        return meetings.find(seat.meeting())
+                .map(meeting -> meeting.origin().host().organisationId());
+    }
+
+    private MeetingPolicy policyOf(Meeting meeting) {
+        UUID organisation = meeting.origin().host().organisationId();
+        Duration grace = policies.of(Policies.MEETING_GRACE, organisation);
+        Duration leave = policies.of(Policies.MEETING_LEAVE, organisation);
+        return new MeetingPolicy(grace, leave.compareTo(grace) > 0 ? grace : leave);
     }
 
     private Optional<Meeting.Outcome> apply(Seat seat, Request request, Instant now) {

@@ -13,7 +13,7 @@ import jakarta.ejb.TransactionAttributeType;
 /** Wakes the meetings once a second, and takes up at start what the last run of the servers left unfinished. */
 @Singleton
 @Startup
-@DependsOn("DatabaseBean")
+@DependsOn("PolicyBean")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class MeetingWatchBean {
     private static final System.Logger LOG = System.getLogger(MeetingWatchBean.class.getName());

@@ -1,6 +1,10 @@
 /**
- * The institution's organisations. For now there is the root, made at the first start, and in a demonstration one branch;
- * the name of a host's organisation is the branch name that guests read.
+ * The institution's organisations: one tree of ten levels at most, made at the first start with its root. The name of a
+ * host's organisation is the branch name that guests read.
+ *
+ * <p>The tree changes one step at a time: the root's row is locked first, then the rules ({@link
+ * org.mendan.organisation.OrganisationTree}) look at the tree as it is, so that of two moves that would close a circle
+ * together the second is refused.
  */
 @NullMarked
 package org.mendan.organisation;

@@ -16,6 +16,9 @@ import org.mendan.meeting.MeetingOver;
 import org.mendan.meeting.OutboxBean;
 import org.mendan.meeting.Seat;
 import org.mendan.meeting.Side;
+import org.mendan.policy.Policies;
+import org.mendan.policy.Policy;
+import org.mendan.policy.PolicyBean;
 
 /** The door to the shared screen: changes it under the meeting's lock, then tells both sides. */
 @Singleton
@@ -31,6 +34,9 @@ public class ScreenBean {
     @EJB
     private MeetingBean meetings;
 
+    @EJB
+    private PolicyBean policies;
+
     private SharedScreens screens;
 
     @PostConstruct
@@ -45,7 +51,8 @@ public class ScreenBean {
 
     /** Does what a side asks and tells both; {@code false} where that cannot be done now. */
     public boolean ask(Seat sender, ScreenRequest request) {
-        if (!meetings.goesOn(sender)) {
+        boolean starts = request instanceof ScreenRequest.Start;
+        if (!meetings.goesOn(sender) || (starts && !mayShare(sender))) {
             return false;
         }
         Optional<SharedScreen> next = screens.change(sender.meeting(), screen -> screen.after(request, sender.side()));
@@ -55,6 +62,14 @@ public class ScreenBean {
             }
         });
         return next.isPresent();
+    }
+
+    /** Whether the institution of the meeting's host allows this side to share its screen. */
+    public boolean mayShare(Seat seat) {
+        Policy<Boolean> policy = seat.side() == Side.HOST ? Policies.HOST_SCREEN : Policies.GUEST_SCREEN;
+        return meetings.organisationOf(seat)
+                .map(organisation -> policies.of(policy, organisation))
+                .orElse(true);
     }
 
     /** Forgets the screen of a meeting that is over. */

@@ -16,6 +16,8 @@ import org.mendan.meeting.Notice;
 import org.mendan.meeting.OutboxBean;
 import org.mendan.meeting.Seat;
 import org.mendan.meeting.Side;
+import org.mendan.policy.Policy;
+import org.mendan.policy.PolicyBean;
 
 class CameraBeanTest {
     private final Map<MeetingId, Cameras> kept = new HashMap<>();
@@ -28,6 +30,11 @@ class CameraBeanTest {
             public boolean goesOn(Seat seat) {
                 return goesOn;
             }
+
+            @Override
+            public Optional<UUID> organisationOf(Seat seat) {
+                return Optional.of(UUID.randomUUID());
+            }
         };
         OutboxBean outbox = new OutboxBean() {
             @Override
@@ -35,7 +42,13 @@ class CameraBeanTest {
                 sent.add(notice);
             }
         };
-        return new CameraBean(new Kept(), meetings, outbox);
+        PolicyBean policies = new PolicyBean() {
+            @Override
+            public <T> T of(Policy<T> policy, UUID organisation) {
+                return policy.standard();
+            }
+        };
+        return new CameraBean(new Kept(), meetings, outbox, policies);
     }
 
     @Test

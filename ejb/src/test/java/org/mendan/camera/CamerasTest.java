@@ -30,20 +30,22 @@ class CamerasTest {
     }
 
     private static Optional<GuestCamera> after(GuestCamera guest, CameraRequest request, Side sender) {
-        return in(guest).after(request, sender).map(Cameras::guest);
+        return in(guest).after(request, sender, CameraRules.ALL).map(Cameras::guest);
     }
 
     @Test
     void CA1_the_guest_is_asked_when_the_host_is_seen_and_not_before() {
-        assertThat(Cameras.off().after(new Ask(), Side.HOST)).isEmpty();
-        assertThat(Cameras.off().after(new Answer(GuestAnswer.NORMAL), Side.GUEST))
+        assertThat(Cameras.off().after(new Ask(), Side.HOST, CameraRules.ALL)).isEmpty();
+        assertThat(Cameras.off().after(new Answer(GuestAnswer.NORMAL), Side.GUEST, CameraRules.ALL))
                 .isEmpty();
-        assertThat(Cameras.off().after(new Switch(true), Side.HOST)).contains(in(GuestCamera.ASKED));
+        assertThat(Cameras.off().after(new Switch(true), Side.HOST, CameraRules.ALL))
+                .contains(in(GuestCamera.ASKED));
     }
 
     @Test
     void CA1_only_the_host_switches_the_host_and_only_the_guest_answers() {
-        assertThat(Cameras.off().after(new Switch(true), Side.GUEST)).isEmpty();
+        assertThat(Cameras.off().after(new Switch(true), Side.GUEST, CameraRules.ALL))
+                .isEmpty();
         assertThat(after(GuestCamera.ASKED, new Answer(GuestAnswer.NORMAL), Side.HOST))
                 .isEmpty();
         assertThat(after(GuestCamera.ON_NORMAL, new Stop(), Side.HOST)).isEmpty();
@@ -96,14 +98,15 @@ class CamerasTest {
     void CA4_a_way_found_after_all_asks_the_guest() {
         assertThat(after(GuestCamera.UNAVAILABLE, new Stills(false), Side.HOST)).contains(GuestCamera.ASKED);
         assertThat(after(GuestCamera.ON_NORMAL, new Stills(false), Side.HOST)).contains(GuestCamera.ON_NORMAL);
-        assertThat(Cameras.off().after(new Stills(true), Side.HOST)).isEmpty();
+        assertThat(Cameras.off().after(new Stills(true), Side.HOST, CameraRules.ALL))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(
             value = GuestCamera.class,
             mode = Mode.EXCLUDE,
-            names = {"OFF_BY_HOST", "UNAVAILABLE"})
+            names = {"OFF_BY_HOST", "UNAVAILABLE", "FORBIDDEN"})
     void CA2_a_guest_may_say_yes_later_by_an_own_press(GuestCamera before) {
         assertThat(after(before, new Answer(GuestAnswer.NORMAL), Side.GUEST)).contains(GuestCamera.ON_NORMAL);
     }
@@ -112,7 +115,7 @@ class CamerasTest {
     @EnumSource(
             value = GuestCamera.class,
             mode = Mode.EXCLUDE,
-            names = {"OFF_BY_HOST", "ON_NORMAL", "ON_HIDDEN_BACKGROUND", "UNAVAILABLE"})
+            names = {"OFF_BY_HOST", "ON_NORMAL", "ON_HIDDEN_BACKGROUND", "UNAVAILABLE", "FORBIDDEN"})
     void CA3_the_host_asks_again_where_there_is_no_picture(GuestCamera before) {
         assertThat(after(before, new Ask(), Side.HOST)).contains(GuestCamera.ASKED);
         assertThat(after(GuestCamera.ON_NORMAL, new Ask(), Side.HOST)).isEmpty();
@@ -121,7 +124,8 @@ class CamerasTest {
     @ParameterizedTest
     @EnumSource(GuestCamera.class)
     void CA1_the_hosts_camera_takes_the_guests_with_it(GuestCamera before) {
-        assertThat(in(before).after(new Switch(false), Side.HOST)).contains(Cameras.off());
+        assertThat(in(before).after(new Switch(false), Side.HOST, CameraRules.ALL))
+                .contains(Cameras.off());
     }
 
     @ParameterizedTest
@@ -143,47 +147,60 @@ class CamerasTest {
     void CA2_a_browser_that_gives_no_camera_is_told_with_its_reason(CameraProblem problem) {
         Blockage blockage = new Blockage(problem, Platform.ANDROID);
         Cameras blocked = in(GuestCamera.ON_NORMAL)
-                .after(new Blocked(blockage), Side.GUEST)
+                .after(new Blocked(blockage), Side.GUEST, CameraRules.ALL)
                 .orElseThrow();
         assertThat(blocked).isEqualTo(new Cameras(true, GuestCamera.BROWSER_BLOCKED, blockage, false, Saving.NONE));
-        assertThat(in(GuestCamera.ASKED).after(new Blocked(blockage), Side.GUEST))
+        assertThat(in(GuestCamera.ASKED).after(new Blocked(blockage), Side.GUEST, CameraRules.ALL))
                 .contains(blocked);
-        assertThat(Cameras.off().after(new Blocked(blockage), Side.GUEST)).isEmpty();
+        assertThat(Cameras.off().after(new Blocked(blockage), Side.GUEST, CameraRules.ALL))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(value = GuestCamera.class, mode = Mode.EXCLUDE, names = "OFF_BY_HOST")
     void MT5_light_mode_has_no_guest_camera_and_leaving_it_asks_again(GuestCamera before) {
-        Cameras light = in(before).after(new Save(Saving.LIGHT), Side.HOST).orElseThrow();
+        Cameras light = in(before)
+                .after(new Save(Saving.LIGHT), Side.HOST, CameraRules.ALL)
+                .orElseThrow();
         assertThat(light.host()).isTrue();
         assertThat(light.guest()).isEqualTo(GuestCamera.UNAVAILABLE);
-        assertThat(light.after(new Ask(), Side.HOST)).isEmpty();
-        assertThat(light.after(new Answer(GuestAnswer.NORMAL), Side.GUEST)).isEmpty();
+        assertThat(light.after(new Ask(), Side.HOST, CameraRules.ALL)).isEmpty();
+        assertThat(light.after(new Answer(GuestAnswer.NORMAL), Side.GUEST, CameraRules.ALL))
+                .isEmpty();
         GuestCamera expected = before == GuestCamera.UNAVAILABLE ? GuestCamera.UNAVAILABLE : GuestCamera.ASKED;
-        assertThat(light.after(new Save(Saving.NONE), Side.HOST).map(Cameras::guest))
+        assertThat(light.after(new Save(Saving.NONE), Side.HOST, CameraRules.ALL)
+                        .map(Cameras::guest))
                 .contains(expected);
     }
 
     @Test
     void CA3_the_host_sees_a_guest_finer_who_is_seen_and_nobody_else() {
-        Cameras fine =
-                in(GuestCamera.ON_NORMAL).after(new Fine(true), Side.HOST).orElseThrow();
+        Cameras fine = in(GuestCamera.ON_NORMAL)
+                .after(new Fine(true), Side.HOST, CameraRules.ALL)
+                .orElseThrow();
         assertThat(fine.fine()).isTrue();
         assertThat(fine.guest()).isEqualTo(GuestCamera.ON_NORMAL);
-        assertThat(in(GuestCamera.ON_NORMAL).after(new Fine(true), Side.GUEST)).isEmpty();
-        assertThat(in(GuestCamera.ASKED).after(new Fine(true), Side.HOST)).isEmpty();
-        assertThat(in(GuestCamera.UNAVAILABLE).after(new Fine(true), Side.HOST)).isEmpty();
-        assertThat(fine.after(new Fine(false), Side.HOST)).contains(in(GuestCamera.ON_NORMAL));
+        assertThat(in(GuestCamera.ON_NORMAL).after(new Fine(true), Side.GUEST, CameraRules.ALL))
+                .isEmpty();
+        assertThat(in(GuestCamera.ASKED).after(new Fine(true), Side.HOST, CameraRules.ALL))
+                .isEmpty();
+        assertThat(in(GuestCamera.UNAVAILABLE).after(new Fine(true), Side.HOST, CameraRules.ALL))
+                .isEmpty();
+        assertThat(fine.after(new Fine(false), Side.HOST, CameraRules.ALL)).contains(in(GuestCamera.ON_NORMAL));
     }
 
     @Test
     void CA3_a_finer_picture_lasts_as_long_as_the_guest_is_seen() {
-        Cameras fine =
-                in(GuestCamera.ON_NORMAL).after(new Fine(true), Side.HOST).orElseThrow();
-        assertThat(fine.after(new Answer(GuestAnswer.HIDDEN), Side.GUEST).map(Cameras::fine))
+        Cameras fine = in(GuestCamera.ON_NORMAL)
+                .after(new Fine(true), Side.HOST, CameraRules.ALL)
+                .orElseThrow();
+        assertThat(fine.after(new Answer(GuestAnswer.HIDDEN), Side.GUEST, CameraRules.ALL)
+                        .map(Cameras::fine))
                 .contains(true);
-        assertThat(fine.after(new Stop(), Side.GUEST).map(Cameras::fine)).contains(false);
-        assertThat(fine.after(new Save(Saving.LIGHT), Side.HOST).map(Cameras::fine))
+        assertThat(fine.after(new Stop(), Side.GUEST, CameraRules.ALL).map(Cameras::fine))
+                .contains(false);
+        assertThat(fine.after(new Save(Saving.LIGHT), Side.HOST, CameraRules.ALL)
+                        .map(Cameras::fine))
                 .contains(false);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Cameras(true, GuestCamera.ASKED, null, false, Saving.NONE, true));
@@ -191,37 +208,44 @@ class CamerasTest {
 
     @Test
     void MT5_light_mode_outlasts_the_hosts_camera_and_may_need_still_pictures_too() {
-        Cameras light = Cameras.off().after(new Save(Saving.LIGHT), Side.GUEST).orElseThrow();
+        Cameras light = Cameras.off()
+                .after(new Save(Saving.LIGHT), Side.GUEST, CameraRules.ALL)
+                .orElseThrow();
         assertThat(light.guest()).isEqualTo(GuestCamera.OFF_BY_HOST);
-        Cameras on = light.after(new Switch(true), Side.HOST).orElseThrow();
+        Cameras on = light.after(new Switch(true), Side.HOST, CameraRules.ALL).orElseThrow();
         assertThat(on.guest()).isEqualTo(GuestCamera.UNAVAILABLE);
         assertThat(on.stills()).isFalse();
-        Cameras stills = on.after(new Stills(true), Side.HOST).orElseThrow();
+        Cameras stills = on.after(new Stills(true), Side.HOST, CameraRules.ALL).orElseThrow();
         assertThat(stills.stills()).isTrue();
-        assertThat(stills.after(new Save(Saving.NONE), Side.HOST).map(Cameras::stills))
+        assertThat(stills.after(new Save(Saving.NONE), Side.HOST, CameraRules.ALL)
+                        .map(Cameras::stills))
                 .contains(true);
-        assertThat(stills.after(new Stills(false), Side.HOST)).contains(on);
-        assertThat(on.after(new Switch(false), Side.HOST)).contains(light);
+        assertThat(stills.after(new Stills(false), Side.HOST, CameraRules.ALL)).contains(on);
+        assertThat(on.after(new Switch(false), Side.HOST, CameraRules.ALL)).contains(light);
     }
 
     @Test
     void MT5_what_the_guest_spares_only_the_guest_brings_back() {
-        assertThat(in(GuestCamera.ON_NORMAL).after(new Save(Saving.NO_CAMERAS), Side.HOST))
+        assertThat(in(GuestCamera.ON_NORMAL).after(new Save(Saving.NO_CAMERAS), Side.HOST, CameraRules.ALL))
                 .isEmpty();
         Cameras spared = in(GuestCamera.UNAVAILABLE)
-                .after(new Save(Saving.NO_CAMERAS), Side.GUEST)
+                .after(new Save(Saving.NO_CAMERAS), Side.GUEST, CameraRules.ALL)
                 .orElseThrow();
         assertThat(spared.stills()).isFalse();
-        assertThat(spared.after(new Stills(true), Side.HOST)).isEmpty();
-        assertThat(spared.after(new Save(Saving.NONE), Side.HOST)).isEmpty();
-        assertThat(spared.after(new Save(Saving.LIGHT), Side.HOST)).isEmpty();
-        assertThat(spared.after(new Save(Saving.NONE), Side.GUEST)).contains(in(GuestCamera.ASKED));
+        assertThat(spared.after(new Stills(true), Side.HOST, CameraRules.ALL)).isEmpty();
+        assertThat(spared.after(new Save(Saving.NONE), Side.HOST, CameraRules.ALL))
+                .isEmpty();
+        assertThat(spared.after(new Save(Saving.LIGHT), Side.HOST, CameraRules.ALL))
+                .isEmpty();
+        assertThat(spared.after(new Save(Saving.NONE), Side.GUEST, CameraRules.ALL))
+                .contains(in(GuestCamera.ASKED));
     }
 
     @ParameterizedTest
     @EnumSource(GuestCamera.class)
     void MT5_what_is_spared_already_changes_nothing(GuestCamera before) {
-        assertThat(in(before).after(new Save(Saving.NONE), Side.GUEST)).contains(in(before));
+        assertThat(in(before).after(new Save(Saving.NONE), Side.GUEST, CameraRules.ALL))
+                .contains(in(before));
     }
 
     @Test

@@ -34,27 +34,38 @@ class GridCameraStatesTest {
     @Test
     void what_one_node_keeps_the_other_reads() {
         assertThat(there.of(meeting)).isEqualTo(Cameras.off());
-        here.change(meeting, cameras -> cameras.after(new CameraRequest.Switch(true), Side.HOST));
-        there.change(meeting, cameras -> cameras.after(new CameraRequest.Answer(GuestAnswer.NORMAL), Side.GUEST));
+        here.change(meeting, cameras -> cameras.after(new CameraRequest.Switch(true), Side.HOST, CameraRules.ALL));
+        there.change(
+                meeting,
+                cameras -> cameras.after(new CameraRequest.Answer(GuestAnswer.NORMAL), Side.GUEST, CameraRules.ALL));
         Blockage blockage = new Blockage(CameraProblem.BUSY, Platform.MACOS);
-        there.change(meeting, cameras -> cameras.after(new CameraRequest.Blocked(blockage), Side.GUEST));
+        there.change(
+                meeting, cameras -> cameras.after(new CameraRequest.Blocked(blockage), Side.GUEST, CameraRules.ALL));
         assertThat(here.of(meeting))
                 .isEqualTo(new Cameras(true, GuestCamera.BROWSER_BLOCKED, blockage, false, Saving.NONE));
     }
 
     @Test
     void MT5_what_is_spared_and_how_is_read_there_too() {
-        here.change(meeting, cameras -> cameras.after(new CameraRequest.Switch(true), Side.HOST));
-        here.change(meeting, cameras -> cameras.after(new CameraRequest.Save(Saving.LIGHT), Side.GUEST));
-        here.change(meeting, cameras -> cameras.after(new CameraRequest.Stills(true), Side.HOST));
+        here.change(meeting, cameras -> cameras.after(new CameraRequest.Switch(true), Side.HOST, CameraRules.ALL));
+        here.change(
+                meeting, cameras -> cameras.after(new CameraRequest.Save(Saving.LIGHT), Side.GUEST, CameraRules.ALL));
+        here.change(meeting, cameras -> cameras.after(new CameraRequest.Stills(true), Side.HOST, CameraRules.ALL));
         assertThat(there.of(meeting)).isEqualTo(new Cameras(true, GuestCamera.UNAVAILABLE, null, true, Saving.LIGHT));
+        MeetingId other = new MeetingId(UUID.randomUUID());
+        here.change(
+                other,
+                cameras -> cameras.after(new CameraRequest.Switch(true), Side.HOST, new CameraRules(true, false)));
+        assertThat(there.of(other).guest()).isEqualTo(GuestCamera.FORBIDDEN);
     }
 
     @Test
     void CA3_a_finer_picture_is_read_there_too() {
-        here.change(meeting, cameras -> cameras.after(new CameraRequest.Switch(true), Side.HOST));
-        here.change(meeting, cameras -> cameras.after(new CameraRequest.Answer(GuestAnswer.NORMAL), Side.GUEST));
-        here.change(meeting, cameras -> cameras.after(new CameraRequest.Fine(true), Side.HOST));
+        here.change(meeting, cameras -> cameras.after(new CameraRequest.Switch(true), Side.HOST, CameraRules.ALL));
+        here.change(
+                meeting,
+                cameras -> cameras.after(new CameraRequest.Answer(GuestAnswer.NORMAL), Side.GUEST, CameraRules.ALL));
+        here.change(meeting, cameras -> cameras.after(new CameraRequest.Fine(true), Side.HOST, CameraRules.ALL));
         assertThat(there.of(meeting))
                 .isEqualTo(new Cameras(true, GuestCamera.ON_NORMAL, null, false, Saving.NONE, true));
     }
@@ -67,7 +78,7 @@ class GridCameraStatesTest {
 
     @Test
     void a_meeting_that_is_over_is_forgotten() {
-        here.change(meeting, cameras -> cameras.after(new CameraRequest.Switch(true), Side.HOST));
+        here.change(meeting, cameras -> cameras.after(new CameraRequest.Switch(true), Side.HOST, CameraRules.ALL));
         there.forget(meeting);
         assertThat(here.of(meeting)).isEqualTo(Cameras.off());
     }

@@ -1,12 +1,9 @@
 package org.mendan.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.mendan.camera.Saving;
 
 class SlowStartTest {
@@ -30,13 +27,5 @@ class SlowStartTest {
     void MT5_what_the_guest_spares_stays_spared() {
         assertThat(slow.callsForLightMode(true, Duration.ofSeconds(30), Saving.NO_CAMERAS))
                 .isFalse();
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {0, 4, 601})
-    void a_limit_out_of_bounds_is_refused_by_its_key(int seconds) {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new SlowStart(Duration.ofSeconds(seconds)))
-                .withMessageContaining("mendan.light.start");
     }
 }

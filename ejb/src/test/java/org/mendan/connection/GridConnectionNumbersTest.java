@@ -41,7 +41,7 @@ class GridConnectionNumbersTest {
         return new Reception(
                 new GridConnectionNumbers(member),
                 length -> String.format("%06d", ThreadLocalRandom.current().nextInt(range)),
-                NumberPolicy.standard());
+                NumberPolicy::standard);
     }
 
     private static MeetingId meeting() {

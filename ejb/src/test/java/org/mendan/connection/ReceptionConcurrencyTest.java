@@ -30,7 +30,7 @@ class ReceptionConcurrencyTest {
     private final Reception reception = new Reception(
             numbers,
             length -> String.format("%05d", ThreadLocalRandom.current().nextInt(20_000)),
-            NumberPolicy.standard());
+            NumberPolicy::standard);
 
     @Test
     void CN4_32_threads_issue_no_number_twice_and_redeem_none_twice() throws Exception {

@@ -21,7 +21,7 @@ class ReceptionTest {
 
     private final Deque<String> digits = new ArrayDeque<>(List.of("100001", "200002", "300003", "400004"));
     private final ConnectionNumbersInMemory numbers = new ConnectionNumbersInMemory();
-    private final Reception reception = new Reception(numbers, length -> digits.remove(), NumberPolicy.standard());
+    private final Reception reception = new Reception(numbers, length -> digits.remove(), NumberPolicy::standard);
 
     private Issued issue(Instant now) throws IssueRefused {
         return reception.issue(UUID.randomUUID(), "192.0.2.1", "Browser", now);
@@ -84,7 +84,7 @@ class ReceptionTest {
 
     @Test
     void CN4_numbers_used_up_are_told_and_not_waited_for() {
-        Reception narrow = new Reception(numbers, length -> "1234", NumberPolicy.standard());
+        Reception narrow = new Reception(numbers, length -> "1234", NumberPolicy::standard);
         numbers.reserve(new ConnectionNumber("1234"), Duration.ofMinutes(1));
         assertThatThrownBy(() -> narrow.issue(UUID.randomUUID(), "", "", NOON))
                 .isInstanceOfSatisfying(

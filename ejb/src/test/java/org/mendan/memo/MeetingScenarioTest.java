@@ -35,7 +35,7 @@ class MeetingScenarioTest {
 
     private final ClockByHand clock = new ClockByHand();
     private final Reception reception =
-            new Reception(new ConnectionNumbersInMemory(), length -> "482915", NumberPolicy.standard());
+            new Reception(new ConnectionNumbersInMemory(), length -> "482915", NumberPolicy::standard);
     private final MemoStoreInMemory store = new MemoStoreInMemory();
     private final Node node = new Node(store, clock);
     private final Host yamada = new Host(UUID.randomUUID(), UUID.randomUUID(), "山田 花子", "丸の内支店");

@@ -49,12 +49,19 @@ public record Page(URI address, HttpResponse<String> answer) {
         Map<String, List<String>> repeated = new LinkedHashMap<>();
         INPUT.matcher(form.group(1)).results().map(found -> found.group()).forEach(input -> {
             String name = attribute(input, "name");
-            if (!name.isEmpty() && !attribute(input, "type").equals("submit")) {
+            if (!name.isEmpty() && !attribute(input, "type").equals("submit") && sent(input)) {
                 fields.put(name, attribute(input, "value"));
                 repeated.computeIfAbsent(name, key -> new ArrayList<>()).add(attribute(input, "value"));
             }
         });
         return new Form(attribute(form.group(), "action"), fields, repeated);
+    }
+
+    /** What is to be ticked is sent only where it is. */
+    private static boolean sent(String input) {
+        boolean ticked = attribute(input, "type").equals("checkbox")
+                || attribute(input, "type").equals("radio");
+        return !ticked || input.matches("(?s).*\\bchecked\\b.*");
     }
 
     private static String attribute(String html, String name) {

@@ -91,15 +91,20 @@ public final class Person {
 
     public Page submit(Page page, String form, String button, Map<String, String> typed, Map<String, String> headers) {
         Page.Form found = page.form(form);
-        StringJoiner body = new StringJoiner("&");
-        found.repeated().forEach((name, values) -> {
-            List<String> sent = typed.containsKey(name) ? List.of(typed.get(name)) : values;
-            sent.forEach(value -> body.add(encoded(name, value)));
-        });
-        body.add(encoded(button, button));
+        Map<String, String> fields = new LinkedHashMap<>(typed);
+        fields.put(button, button);
         Map<String, String> all = new LinkedHashMap<>(headers);
         all.put("Content-Type", "application/x-www-form-urlencoded");
-        return send("POST", found.action(), BodyPublishers.ofString(body.toString()), all);
+        return send("POST", found.action(), form(found, fields), all);
+    }
+
+    /** What a browser would send of the form, with these fields typed, chosen or pressed. */
+    private static HttpRequest.BodyPublisher form(Page.Form form, Map<String, String> typed) {
+        StringJoiner body = new StringJoiner("&");
+        Map<String, List<String>> fields = new LinkedHashMap<>(form.repeated());
+        typed.forEach((name, value) -> fields.put(name, List.of(value)));
+        fields.forEach((name, values) -> values.forEach(value -> body.add(encoded(name, value))));
+        return BodyPublishers.ofString(body.toString());
     }
 
     public String origin() {

@@ -36,7 +36,8 @@ public final class Room implements AutoCloseable {
         return between(nodes.host(hosts), new Person(guests.address()));
     }
 
-    private static Room between(Person host, Person guest) {
+    /** A host who has signed in, and a guest. */
+    public static Room between(Person host, Person guest) {
         Page started = host.starts(guest.takesNumber());
         if (!started.location().equals("/host/meeting")) {
             throw new AssertionError("not started: " + started.status() + "\n" + started.body());

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.LinkedHashSet;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,19 @@ public class JpaOrganisations implements Organisations {
     @Override
     public Optional<Organisation> find(UUID id) {
         return Optional.ofNullable(em.find(Organisation.class, id));
+    }
+
+    @Override
+    public void lockTree() {
+        em.createQuery("SELECT o FROM Organisation o WHERE o.parentId IS NULL", Organisation.class)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    @Override
+    public List<Organisation> all() {
+        return em.createQuery("SELECT o FROM Organisation o", Organisation.class)
+                .getResultList();
     }
 
     @Override

@@ -37,8 +37,17 @@ public class Organisation {
     public Organisation(UUID id, @Nullable UUID parentId, String name, Instant createdAt) {
         this.id = Objects.requireNonNull(id, "id");
         this.parentId = parentId;
-        this.name = Texts.required("name", name, 200);
         this.createdAt = Times.stored(createdAt);
+        rename(name);
+    }
+
+    public final void rename(String newName) {
+        name = Texts.required("name", newName, 200);
+    }
+
+    /** Stands below another one from now on; that no circle comes of it is the caller's care. */
+    public void moveBelow(UUID newParent) {
+        parentId = Objects.requireNonNull(newParent, "newParent");
     }
 
     public UUID id() {

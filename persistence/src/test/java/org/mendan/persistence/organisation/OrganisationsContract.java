@@ -28,6 +28,26 @@ abstract class OrganisationsContract {
                 .usingRecursiveComparison()
                 .isEqualTo(branch);
         assertThat(organisations().find(UUID.randomUUID())).isEmpty();
+        assertThat(organisations().all()).extracting(Organisation::id).contains(bank.id(), branch.id());
+    }
+
+    @Test
+    void AD1_an_organisation_is_renamed_and_moved() {
+        Organisation east = new Organisation(UUID.randomUUID(), bank.id(), "東日本", NOON);
+        Organisation branch = new Organisation(UUID.randomUUID(), bank.id(), "丸の内支店", NOON);
+        organisations().add(bank);
+        organisations().add(east);
+        organisations().add(branch);
+        forget();
+
+        organisations().lockTree();
+        Organisation found = organisations().find(branch.id()).orElseThrow();
+        found.rename("大手町支店");
+        found.moveBelow(east.id());
+        forget();
+        Organisation moved = organisations().find(branch.id()).orElseThrow();
+        assertThat(moved.name()).isEqualTo("大手町支店");
+        assertThat(moved.parentId()).contains(east.id());
     }
 
     @Test

@@ -27,6 +27,16 @@ public final class OrganisationsInMemory implements Organisations {
     }
 
     @Override
+    public void lockTree() {
+        // One thread at a time uses this
+    }
+
+    @Override
+    public List<Organisation> all() {
+        return List.copyOf(organisations.values());
+    }
+
+    @Override
     public Optional<Organisation> root() {
         return organisations.values().stream()
                 .filter(o -> o.parentId().isEmpty())

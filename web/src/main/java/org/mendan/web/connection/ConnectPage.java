@@ -8,12 +8,13 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.mendan.connection.ConnectionBean;
 import org.mendan.connection.StartOutcome;
 import org.mendan.meeting.MeetingBean;
 import org.mendan.meeting.Side;
+import org.mendan.policy.Policies;
+import org.mendan.policy.PolicyBean;
 import org.mendan.web.page.Caller;
 import org.mendan.web.page.ClientAddress;
 import org.mendan.web.page.GuestCookies;
@@ -50,19 +51,23 @@ public class ConnectPage {
     @Inject
     private Dates dates;
 
-    @Inject
-    @ConfigProperty(name = "mendan.number.lifetime")
-    private long lifetime;
-
     @EJB
     private ConnectionBean connections;
 
     @EJB
     private MeetingBean meetings;
 
+    @EJB
+    private PolicyBean policies;
+
     private @Nullable String number;
     private @Nullable String problem;
     private @Nullable String pausedUntil;
+
+    /** Whether the host's organisation lets hosts use a camera. */
+    public boolean isCameraAllowed() {
+        return policies.of(Policies.HOST_CAMERA, caller.host().organisationId());
+    }
 
     public void start() throws IOException {
         String typed = number == null ? "" : number.strip();
@@ -111,7 +116,10 @@ public class ConnectPage {
     }
 
     public String getExpiry() {
-        return Texts.ofPage().say("connect.expiry", String.valueOf(lifetime));
+        return Texts.ofPage()
+                .say(
+                        "connect.expiry",
+                        String.valueOf(policies.of(Policies.NUMBER_LIFETIME).toSeconds()));
     }
 
     public String getGuestUrl() {

@@ -9,9 +9,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.mendan.access.Actor;
+import org.mendan.access.Permission;
 import org.mendan.audit.AuditBean;
-import org.mendan.identity.Actor;
-import org.mendan.identity.Permission;
 import org.mendan.web.page.Caller;
 import org.mendan.web.page.ClientAddress;
 

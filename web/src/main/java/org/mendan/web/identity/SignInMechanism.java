@@ -1,5 +1,6 @@
 package org.mendan.web.identity;
 
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -9,9 +10,12 @@ import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mendan.identity.SessionBean;
 
 /**
  * Signs in with what the sign-in page hands over, keeps the caller in the session, and sends strangers to that page. The
@@ -23,21 +27,36 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     @Inject
     private IdentityStoreHandler stores;
 
+    @EJB
+    private SessionBean sessions;
+
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         if (context.isAuthenticationRequest()) {
             CredentialValidationResult result =
                     stores.validate(context.getAuthParameters().getCredential());
-            SignedInCaller.of(result).ifPresent(caller -> caller.keepIn(request.getSession()));
+            SignedInCaller.of(result, sessions::generation).ifPresent(caller -> caller.keepIn(request.getSession()));
             return context.notifyContainerAboutLogin(result);
         }
-        Optional<SignedInCaller> caller = SignedInCaller.in(request.getSession(false));
+        Optional<SignedInCaller> caller = living(request.getSession(false));
         if (caller.isPresent()) {
             return context.notifyContainerAboutLogin(
                     caller.get().name(), caller.get().roles());
         }
         return context.isProtected() ? askToSignIn(request, response) : context.doNothing();
+    }
+
+    /** The caller of a session that nobody has ended meanwhile. */
+    private Optional<SignedInCaller> living(@Nullable HttpSession session) {
+        Optional<SignedInCaller> caller = SignedInCaller.in(session);
+        boolean ended = caller.filter(one -> one.generation() != sessions.generation(one.name()))
+                .isPresent();
+        if (ended && session != null) {
+            session.invalidate();
+            return Optional.empty();
+        }
+        return caller;
     }
 
     private static AuthenticationStatus askToSignIn(HttpServletRequest request, HttpServletResponse response) {

@@ -5,20 +5,29 @@ import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Who signed in, as the session remembers it: the caller's name and roles. */
-record SignedInCaller(String name, Set<String> roles) implements Serializable {
+/**
+ * Who signed in, as the session remembers it.
+ *
+ * @param name the caller's login
+ * @param generation of the login's sessions when this one was made; see {@code SessionBean}
+ */
+record SignedInCaller(String name, Set<String> roles, int generation) implements Serializable {
     private static final String KEY = SignedInCaller.class.getName();
 
     SignedInCaller {
         roles = Set.copyOf(roles);
     }
 
-    /** The caller of a sign-in that succeeded. */
-    static Optional<SignedInCaller> of(CredentialValidationResult result) {
+    /** The caller of a sign-in that succeeded; {@code generation} gives that of a login's sessions now. */
+    static Optional<SignedInCaller> of(CredentialValidationResult result, ToIntFunction<String> generation) {
         return result.getStatus() == CredentialValidationResult.Status.VALID
-                ? Optional.of(new SignedInCaller(result.getCallerPrincipal().getName(), result.getCallerGroups()))
+                ? Optional.of(new SignedInCaller(
+                        result.getCallerPrincipal().getName(),
+                        result.getCallerGroups(),
+                        generation.applyAsInt(result.getCallerPrincipal().getName())))
                 : Optional.empty();
     }
 

@@ -8,8 +8,10 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Optional;
+import org.mendan.camera.CameraBean;
 import org.mendan.meeting.MeetingBean;
 import org.mendan.meeting.Seat;
+import org.mendan.screen.ScreenBean;
 import org.mendan.web.page.Caller;
 
 /** The host's meeting window. A host without a meeting that goes on is brought to the connection page. */
@@ -28,12 +30,20 @@ public class HostMeetingPage {
     @EJB
     private MeetingBean meetings;
 
+    @EJB
+    private CameraBean cameras;
+
+    @EJB
+    private ScreenBean screens;
+
     private String meeting = "";
+    private String forbidden = "";
 
     public void enter() throws IOException {
         Optional<Seat> seat = meetings.seatOfHost(caller.host().accountId());
         if (seat.isPresent()) {
             meeting = seat.get().meeting().toString();
+            forbidden = Forbidden.to(seat.get(), cameras, screens);
         } else {
             external.redirect(request.getContextPath() + "/host/connect");
         }
@@ -42,5 +52,10 @@ public class HostMeetingPage {
     /** Names the meeting for what the browser keeps over a reload; it opens nothing. */
     public String getMeeting() {
         return meeting;
+    }
+
+    /** What the institution does not allow this side, as words for the page's data. */
+    public String getForbidden() {
+        return forbidden;
     }
 }

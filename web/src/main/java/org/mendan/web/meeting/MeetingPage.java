@@ -9,9 +9,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.Optional;
+import org.mendan.camera.CameraBean;
 import org.mendan.meeting.MeetingBean;
 import org.mendan.meeting.Seat;
 import org.mendan.meeting.Side;
+import org.mendan.screen.ScreenBean;
 import org.mendan.web.page.GuestCookies;
 
 /** The guest's meeting window. Who is in no meeting that goes on is brought to the first page. */
@@ -30,7 +32,14 @@ public class MeetingPage {
     @EJB
     private MeetingBean meetings;
 
+    @EJB
+    private CameraBean cameras;
+
+    @EJB
+    private ScreenBean screens;
+
     private String meeting = "";
+    private String forbidden = "";
 
     public void enter() throws IOException {
         String browser = Objects.requireNonNullElse(request.getHeader("User-Agent"), "");
@@ -38,6 +47,7 @@ public class MeetingPage {
                 cookies.token(request, Side.GUEST).flatMap(token -> meetings.identify(Side.GUEST, token, browser));
         if (seat.isPresent()) {
             meeting = seat.get().meeting().toString();
+            forbidden = Forbidden.to(seat.get(), cameras, screens);
         } else {
             external.redirect(request.getContextPath() + "/");
         }
@@ -46,5 +56,10 @@ public class MeetingPage {
     /** Names the meeting for what the browser keeps over a reload; it opens nothing. */
     public String getMeeting() {
         return meeting;
+    }
+
+    /** What the institution does not allow this side, as words for the page's data. */
+    public String getForbidden() {
+        return forbidden;
     }
 }

@@ -5,10 +5,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.mendan.access.Actor;
+import org.mendan.access.Permission;
 import org.mendan.identity.AccountBean;
-import org.mendan.identity.Actor;
-import org.mendan.identity.Permission;
 import org.mendan.meeting.Host;
 
 /** Who is signed in, read once a request. */
@@ -41,6 +42,11 @@ public class Caller {
     /** Whether the caller may do so anywhere at all; {@code permission} is the name of a {@link Permission}. */
     public boolean may(String permission) {
         return actor().may(Permission.valueOf(permission));
+    }
+
+    /** Whether there is anything below 管理 for the caller. */
+    public boolean isAdministering() {
+        return Arrays.stream(Permission.values()).anyMatch(actor()::may);
     }
 
     public String getName() {

@@ -10,20 +10,29 @@ import org.mendan.organisation.OrganisationBean;
 @Named
 @ApplicationScoped
 public class Institution {
+    private static final long FRESH = 5_000_000_000L;
+
     @EJB
     private OrganisationBean organisations;
 
-    private volatile String name = "";
+    /** A name with the moment it was read, in nanoseconds of this machine. */
+    private record Read(String name, long at) {}
 
-    /** Read once; empty while the database is away, so that even then the page with the apology can be shown. */
+    private volatile Read last = new Read("", System.nanoTime() - FRESH);
+
+    /** As it was a few seconds ago at most; while the database is away the last one known, so that even then there are pages. */
     public String getName() {
-        if (name.isEmpty()) {
-            try {
-                name = organisations.root().name();
-            } catch (EJBException e) {
-                return "";
-            }
+        Read known = last;
+        if (System.nanoTime() - known.at() < FRESH) {
+            return known.name();
         }
-        return name;
+        try {
+            Read fresh = new Read(organisations.root().name(), System.nanoTime());
+            last = fresh;
+            return fresh.name();
+        } catch (EJBException e) {
+            last = new Read(known.name(), System.nanoTime());
+            return known.name();
+        }
     }
 }

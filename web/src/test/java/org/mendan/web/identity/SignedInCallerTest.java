@@ -14,15 +14,16 @@ class SignedInCallerTest {
     @Test
     void a_session_gives_back_name_and_roles_of_who_signed_in() {
         HttpSession session = session();
-        SignedInCaller.of(new CredentialValidationResult("host@example.jp", Set.of("HOST")))
+        SignedInCaller.of(new CredentialValidationResult("host@example.jp", Set.of("HOST")), login -> 3)
                 .orElseThrow()
                 .keepIn(session);
-        assertThat(SignedInCaller.in(session)).contains(new SignedInCaller("host@example.jp", Set.of("HOST")));
+        assertThat(SignedInCaller.in(session)).contains(new SignedInCaller("host@example.jp", Set.of("HOST"), 3));
     }
 
     @Test
     void a_refused_sign_in_is_nobody() {
-        assertThat(SignedInCaller.of(CredentialValidationResult.INVALID_RESULT)).isEmpty();
+        assertThat(SignedInCaller.of(CredentialValidationResult.INVALID_RESULT, login -> 0))
+                .isEmpty();
         assertThat(SignedInCaller.in(session())).isEmpty();
         assertThat(SignedInCaller.in(null)).isEmpty();
     }

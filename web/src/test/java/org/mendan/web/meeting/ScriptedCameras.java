@@ -21,6 +21,8 @@ final class ScriptedCameras extends CameraBean {
 
     @Override
     public boolean ask(Seat sender, CameraRequest request) {
-        return Cameras.off().after(request, sender.side()).isPresent();
+        return Cameras.off()
+                .after(request, sender.side(), org.mendan.camera.CameraRules.ALL)
+                .isPresent();
     }
 }

@@ -1,6 +1,8 @@
 package org.mendan.it.browser.tour;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import org.mendan.it.browser.Visitor;
 
 /** The pages of the administration. */
@@ -8,7 +10,68 @@ public record AdminTour(Tour tour) {
     private static final String ADMIN = "admin@example.jp";
 
     public void walk() {
-        audit(tour.deskOf(ADMIN));
+        Visitor admin = tour.deskOf(ADMIN);
+        accounts(admin);
+        organisations(admin);
+        policies(admin);
+        audit(admin);
+    }
+
+    private void accounts(Visitor admin) {
+        Page page = admin.opens("/admin/accounts").page();
+        tour.shows(admin, "accounts");
+        tour.shows(admin.opens("/admin/accounts?words=there-is-no-such-thing"), "accounts-none");
+        admin.opens("/admin/accounts?words=admin@example.jp")
+                .page()
+                .locator("a.row-link")
+                .click();
+        page.locator("[id='account:name']").waitFor();
+        tour.shows(admin, "account");
+        page.locator("[id='account:role']").selectOption("HOST");
+        page.locator("[id='account:save']").click();
+        page.locator(".message-danger").waitFor();
+        tour.shows(admin, "account-last-administrator");
+        page.locator("[id='state:stop']").click();
+        page.locator(".ui-confirm-dialog .ui-confirmdialog-no").waitFor();
+        tour.shows(admin, "account-stop-question");
+        page.locator(".ui-confirm-dialog .ui-confirmdialog-no").click();
+    }
+
+    private void organisations(Visitor admin) {
+        Page page = admin.opens("/admin/organisations").page();
+        tour.shows(admin, "organisations");
+        page.locator("[id='organisations:child']").fill("丸の内支店");
+        page.locator("[id='organisations:add']").click();
+        page.locator("#child-problem:not(:empty)").waitFor();
+        tour.shows(admin, "organisations-name-taken");
+        page.getByRole(AriaRole.TREEITEM)
+                .filter(new Locator.FilterOptions().setHasText("丸の内支店"))
+                .last()
+                .locator(".ui-treenode-label")
+                .last()
+                .click();
+        page.locator("[id='organisations:move']").waitFor();
+        tour.shows(admin, "organisations-branch");
+    }
+
+    private void policies(Visitor admin) {
+        Page page = admin.opens("/admin/policies").page();
+        tour.shows(admin, "policies");
+        page.locator("a[href$='name=camera.guest']").click();
+        page.locator("[id='change:save']").waitFor();
+        tour.shows(admin, "policy-choice");
+        admin.opens("/admin/policies")
+                .page()
+                .locator("a[href$='name=number.length']")
+                .click();
+        page.locator("[id='change:number']").fill("99");
+        page.locator("[id='change:save']").click();
+        page.locator(".field-error:not(:empty)").waitFor();
+        tour.shows(admin, "policy-not-taken");
+        page.locator("[id='change:number']").fill("6");
+        page.locator("[id='change:save']").click();
+        page.locator(".message-success").waitFor();
+        tour.shows(admin, "policy-saved");
     }
 
     private void audit(Visitor admin) {

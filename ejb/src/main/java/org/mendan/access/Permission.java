@@ -1,4 +1,4 @@
-package org.mendan.identity;
+package org.mendan.access;
 
 /** What somebody may do; {@link Actor} knows who. */
 public enum Permission {

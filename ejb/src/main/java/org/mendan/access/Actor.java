@@ -1,4 +1,4 @@
-package org.mendan.identity;
+package org.mendan.access;
 
 import java.util.List;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package org.mendan.identity;
+package org.mendan.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,155 @@
+package org.mendan.policy;
+
+import jakarta.ejb.EJB;
+import jakarta.ejb.EJBException;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mendan.access.Actor;
+import org.mendan.access.Permission;
+import org.mendan.audit.AuditBean;
+import org.mendan.persistence.organisation.Organisation;
+import org.mendan.persistence.organisation.Organisations;
+import org.mendan.persistence.policy.PolicyProposal;
+import org.mendan.persistence.policy.PolicyValue;
+import org.mendan.persistence.policy.PolicyValues;
+
+/** Policies for those who may set them. Whatever is asked about another organisation is refused and audited. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class PolicyAdminBean {
+    @Inject
+    private PolicyValues values;
+
+    @Inject
+    private Organisations organisations;
+
+    @EJB
+    private PolicyBean policies;
+
+    @EJB
+    private PolicyRowsBean rows;
+
+    @EJB
+    private AuditBean audit;
+
+    /** Every policy as it stands for an organisation; nothing where the actor has no say there. */
+    public Optional<List<PolicyView>> views(Actor actor, UUID organisation, String address) {
+        PolicyTree tree = policies.tree();
+        if (!may(actor, tree, organisation, address)) {
+            return Optional.empty();
+        }
+        Map<String, PolicyValue> own = new HashMap<>();
+        values.all().stream()
+                .filter(value -> value.organisationId().equals(organisation))
+                .forEach(value -> own.put(value.name(), value));
+        Map<String, PolicyProposal> waiting = new HashMap<>();
+        values.proposals().stream()
+                .filter(proposal -> proposal.organisationId().equals(organisation))
+                .forEach(proposal -> waiting.put(proposal.name(), proposal));
+        return Optional.of(Policies.all().stream()
+                .map(policy -> view(policy, tree, organisation, own.get(policy.name()), waiting.get(policy.name())))
+                .toList());
+    }
+
+    /** See {@link PolicyChange#set}; empty where the actor has no say there. */
+    public Optional<PolicyOutcome> set(
+            Actor actor,
+            UUID organisation,
+            Policy<?> policy,
+            @Nullable String text,
+            @Nullable String seen,
+            String address) {
+        PolicyTree tree = policies.tree();
+        boolean atTheTop = policy.reach() == Policy.Reach.ORGANISATION || organisation.equals(tree.root());
+        if (!atTheTop || !may(actor, tree, organisation, address)) {
+            return Optional.empty();
+        }
+        try {
+            return told(rows.set(policy, organisation, text, seen, actor.login(), address));
+        } catch (EJBException e) {
+            return Optional.of(overtaken(e, organisation, policy, seen));
+        }
+    }
+
+    /** Agrees to a change that waits, or refuses it; empty where the actor has no say there. */
+    public Optional<PolicyOutcome> decide(Actor actor, UUID proposal, boolean agreed, String address) {
+        Optional<PolicyProposal> found = values.findProposal(proposal);
+        if (found.isPresent() && !may(actor, policies.tree(), found.get().organisationId(), address)) {
+            return Optional.empty();
+        }
+        return told(
+                agreed ? rows.approve(proposal, actor.login(), address) : rows.drop(proposal, actor.login(), address));
+    }
+
+    // Two first values at the same moment: the key of the table lets one through
+    private PolicyOutcome overtaken(EJBException e, UUID organisation, Policy<?> policy, @Nullable String seen) {
+        String current = values.all().stream()
+                .filter(value -> value.organisationId().equals(organisation)
+                        && value.name().equals(policy.name()))
+                .map(PolicyValue::value)
+                .findFirst()
+                .orElse(null);
+        if (e.getCause() instanceof PersistenceException && !Objects.equals(current, seen)) {
+            return new PolicyOutcome.Overtaken(current);
+        }
+        throw e;
+    }
+
+    private Optional<PolicyOutcome> told(PolicyOutcome outcome) {
+        if (outcome instanceof PolicyOutcome.Done) {
+            policies.changed();
+        }
+        return Optional.of(outcome);
+    }
+
+    private boolean may(Actor actor, PolicyTree tree, UUID organisation, String address) {
+        if (actor.may(Permission.SET_POLICIES, tree.path(organisation))) {
+            return true;
+        }
+        audit.failed(actor.login(), "policy.change", organisation.toString(), address, "not granted");
+        return false;
+    }
+
+    private PolicyView view(
+            Policy<?> policy,
+            PolicyTree tree,
+            UUID organisation,
+            @Nullable PolicyValue own,
+            @Nullable PolicyProposal waiting) {
+        return view(policy, tree.of(policy, organisation), tree.inherited(policy, organisation), own, waiting)
+                .settable(policy.reach() == Policy.Reach.ORGANISATION || organisation.equals(tree.root()));
+    }
+
+    private <T> PolicyView view(
+            Policy<T> policy,
+            Effective<?> effective,
+            Effective<?> inherited,
+            @Nullable PolicyValue own,
+            @Nullable PolicyProposal waiting) {
+        String source = Optional.ofNullable(effective.organisation())
+                .flatMap(organisations::find)
+                .map(Organisation::name)
+                .orElse(null);
+        return new PolicyView(
+                policy,
+                policy.written(effective),
+                effective.source(),
+                policy.written(inherited),
+                own == null ? null : own.value(),
+                source,
+                true,
+                own == null ? null : own.changedBy(),
+                own == null ? null : own.changedAt(),
+                waiting);
+    }
+}

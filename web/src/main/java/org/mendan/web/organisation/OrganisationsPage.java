@@ -1,0 +1,208 @@
+package org.mendan.web.organisation;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mendan.access.Permission;
+import org.mendan.organisation.OrganisationAdminBean;
+import org.mendan.organisation.OrganisationOutcome;
+import org.mendan.organisation.OrganisationTree.Place;
+import org.mendan.persistence.organisation.Organisation;
+import org.mendan.web.page.Caller;
+import org.mendan.web.page.ClientAddress;
+import org.mendan.web.text.Texts;
+import org.primefaces.event.NodeSelectEvent;
+import org.primefaces.model.TreeNode;
+
+/** The tree of organisations, and what can be done to the one that is chosen. What was typed stays where it was refused. */
+@Named
+@ViewScoped
+public class OrganisationsPage implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private ExternalContext external;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private ClientAddress client;
+
+    @EJB
+    private OrganisationAdminBean organisations;
+
+    private @Nullable String id;
+    private @Nullable TreeNode<OrganisationNode> root;
+    private @Nullable UUID chosen;
+    private String seenName = "";
+    private @Nullable UUID seenParent;
+    private String name = "";
+    private String childName = "";
+    private @Nullable UUID newParent;
+
+    /** Reads the tree; an organisation that is unknown, or not the caller's to administer, has no page. */
+    public void load() throws IOException {
+        OrganisationChoice choice = choice(id);
+        if (choice.chosen().isEmpty()) {
+            external.responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
+            FacesContext.getCurrentInstance().responseComplete();
+            return;
+        }
+        choose(choice.chosen().get().organisation());
+    }
+
+    public TreeNode<OrganisationNode> getRoot() {
+        if (root == null) {
+            root = OrganisationNode.tree(choice(null).places(), Objects.requireNonNull(chosen, "chosen"));
+        }
+        return root;
+    }
+
+    /** Somebody chose an organisation in the tree. */
+    public void select(NodeSelectEvent event) {
+        OrganisationNode node = (OrganisationNode) event.getTreeNode().getData();
+        organisations.tree().find(node.id()).ifPresent(this::choose);
+        childName = "";
+    }
+
+    public void rename() {
+        tell("organisations:name", organisations.rename(caller.actor(), id(), name, seenName, client.of(request)));
+    }
+
+    public void add() {
+        OrganisationOutcome outcome = organisations.add(caller.actor(), id(), childName, client.of(request));
+        tell("organisations:child", outcome);
+    }
+
+    public void move() {
+        if (newParent != null && seenParent != null) {
+            tell(
+                    "organisations:parent",
+                    organisations.move(caller.actor(), id(), newParent, seenParent, client.of(request)));
+        }
+    }
+
+    /** Whether the chosen one can stand somewhere else: the topmost one of the caller cannot. */
+    public boolean isMovable() {
+        return !choice(null).places().get(0).organisation().id().equals(chosen);
+    }
+
+    /** Where the chosen one can stand: names, indented by their depth, and ids. */
+    public Map<String, UUID> getParents() {
+        OrganisationChoice choice = choice(null);
+        List<UUID> below = organisations.tree().below(id()).stream()
+                .map(place -> place.organisation().id())
+                .toList();
+        Map<String, UUID> parents = new LinkedHashMap<>();
+        for (Place place : choice.places()) {
+            if (!below.contains(place.organisation().id())) {
+                parents.put(choice.indented(place), place.organisation().id());
+            }
+        }
+        return parents;
+    }
+
+    private void tell(String field, OrganisationOutcome outcome) {
+        Texts texts = Texts.ofPage();
+        if (outcome instanceof OrganisationOutcome.Done done) {
+            root = null;
+            childName = "";
+            choose(field.endsWith("child") ? organisations.tree().find(id()).orElseThrow() : done.organisation());
+            message(
+                    null,
+                    FacesMessage.SEVERITY_INFO,
+                    texts.say("organisations.saved", done.organisation().name()));
+        } else if (outcome instanceof OrganisationOutcome.Overtaken overtaken) {
+            root = null;
+            seenName = overtaken.current().name();
+            seenParent = overtaken.current().parentId().orElse(null);
+            message(field, FacesMessage.SEVERITY_WARN, texts.say("organisations.overtaken", seenName));
+        } else if (outcome instanceof OrganisationOutcome.Refused refused) {
+            message(field, FacesMessage.SEVERITY_ERROR, texts.say("organisations.problem." + refused.problem()));
+        } else {
+            message(field, FacesMessage.SEVERITY_ERROR, texts.say("organisations.notGranted"));
+        }
+    }
+
+    private void choose(Organisation organisation) {
+        chosen = organisation.id();
+        name = organisation.name();
+        seenName = name;
+        seenParent = organisation.parentId().orElse(null);
+        newParent = seenParent;
+    }
+
+    private OrganisationChoice choice(@Nullable String wanted) {
+        return new OrganisationChoice(
+                organisations.administered(caller.actor(), Permission.MANAGE_ORGANISATIONS), wanted);
+    }
+
+    private UUID id() {
+        return Optional.ofNullable(chosen).orElseThrow();
+    }
+
+    private static void message(@Nullable String field, FacesMessage.Severity severity, String text) {
+        FacesContext.getCurrentInstance().addMessage(field, new FacesMessage(severity, text, text));
+    }
+
+    public UUID getChosen() {
+        return id();
+    }
+
+    public String getChosenName() {
+        return seenName;
+    }
+
+    public @Nullable String getId() {
+        return id;
+    }
+
+    public void setId(@Nullable String id) {
+        this.id = id;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(@Nullable String name) {
+        this.name = name == null ? "" : name;
+    }
+
+    public String getChildName() {
+        return childName;
+    }
+
+    public void setChildName(@Nullable String childName) {
+        this.childName = childName == null ? "" : childName;
+    }
+
+    public @Nullable UUID getNewParent() {
+        return newParent;
+    }
+
+    public void setNewParent(@Nullable UUID newParent) {
+        this.newParent = newParent;
+    }
+}

@@ -1,0 +1,246 @@
+package org.mendan.web.policy;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mendan.organisation.OrganisationAdminBean;
+import org.mendan.persistence.policy.PolicyProposal;
+import org.mendan.policy.Kind;
+import org.mendan.policy.Policies;
+import org.mendan.policy.Policy;
+import org.mendan.policy.PolicyAdminBean;
+import org.mendan.policy.PolicyOutcome;
+import org.mendan.policy.PolicyView;
+import org.mendan.web.organisation.OrganisationChoice;
+import org.mendan.web.page.Caller;
+import org.mendan.web.page.ClientAddress;
+import org.mendan.web.text.Dates;
+import org.mendan.web.text.Texts;
+
+/** One policy of one organisation, and its change. An empty value is the one from above. */
+@Named
+@ViewScoped
+public class PolicyPage implements Serializable {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private ExternalContext external;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private ClientAddress client;
+
+    @Inject
+    private Dates dates;
+
+    @EJB
+    private OrganisationAdminBean organisations;
+
+    @EJB
+    private PolicyAdminBean policies;
+
+    private @Nullable String organisation;
+    private @Nullable String name;
+    private @Nullable String seen;
+    private String value = "";
+    private transient @Nullable PolicyView view;
+
+    /** Reads the policy; one that is unknown, or not the caller's to decide, has no page. */
+    public void load() throws IOException {
+        Optional<PolicyView> found = OrganisationChoice.id(organisation)
+                .flatMap(id -> policies.views(caller.actor(), id, client.of(request)))
+                .flatMap(this::wanted);
+        if (found.isPresent()) {
+            view = found.get();
+            seen = view.own();
+            value = seen == null ? "" : seen;
+        } else {
+            external.responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
+            FacesContext.getCurrentInstance().responseComplete();
+        }
+    }
+
+    public void save() {
+        Optional<PolicyOutcome> outcome = policies.set(
+                caller.actor(), id(), getView().policy(), value.isBlank() ? null : value, seen, client.of(request));
+        tell(outcome);
+    }
+
+    public void approve() {
+        tell(decided(true));
+    }
+
+    public void drop() {
+        tell(decided(false));
+    }
+
+    public PolicyView getView() {
+        if (view == null) {
+            view = policies.views(caller.actor(), id(), client.of(request))
+                    .flatMap(this::wanted)
+                    .orElseThrow();
+        }
+        return view;
+    }
+
+    public boolean isBinary() {
+        return getView().policy().kind() instanceof Kind.Switch;
+    }
+
+    public String getOrganisationName() {
+        return organisations.tree().name(id());
+    }
+
+    public String getInherit() {
+        return getSays()
+                .texts()
+                .say(
+                        "policy.inherit",
+                        getSays().value(getView().policy(), getView().inherited()));
+    }
+
+    public String getHint() {
+        Policy<?> policy = getView().policy();
+        return getSays()
+                .bounds(
+                        "policy.number.hint",
+                        policy,
+                        getSays().value(policy, getView().inherited()));
+    }
+
+    /** Who asked for the change that waits, when, and for what. */
+    public String getProposalSentence() {
+        PolicyProposal proposal = Objects.requireNonNull(getView().proposal(), "proposal");
+        Texts texts = Texts.ofPage();
+        return texts.say(
+                "policy.proposal.text",
+                proposal.askedBy(),
+                dates.minute(proposal.askedAt(), texts.locale()),
+                getSays().wanted(getView().policy(), proposal.value().orElse(null)));
+    }
+
+    /** Whether the caller can be the second pair of eyes. */
+    public boolean isAnother() {
+        PolicyProposal proposal = getView().proposal();
+        return proposal != null && !proposal.askedBy().equals(caller.actor().login());
+    }
+
+    public PolicyWords getSays() {
+        return new PolicyWords(Texts.ofPage(), dates);
+    }
+
+    private Optional<PolicyOutcome> decided(boolean agreed) {
+        UUID proposal = getView().waiting().orElse(new UUID(0, 0));
+        return policies.decide(caller.actor(), proposal, agreed, client.of(request));
+    }
+
+    private void tell(Optional<PolicyOutcome> outcome) {
+        Policy<?> policy = getView().policy();
+        view = null;
+        PolicyOutcome told = outcome.orElseThrow();
+        if (told instanceof PolicyOutcome.NotTaken) {
+            message(field(), FacesMessage.SEVERITY_ERROR, getSays().bounds("policy.notTaken", policy));
+            return;
+        }
+        if (told instanceof PolicyOutcome.Overtaken overtaken) {
+            seen = overtaken.current();
+            message(field(), FacesMessage.SEVERITY_WARN, sentence(policy, overtaken));
+            return;
+        }
+        seen = getView().own();
+        value = seen == null ? "" : seen;
+        boolean good = told instanceof PolicyOutcome.Done
+                || told instanceof PolicyOutcome.Waiting
+                || told instanceof PolicyOutcome.Dropped;
+        message(
+                null,
+                good ? FacesMessage.SEVERITY_INFO : FacesMessage.SEVERITY_WARN,
+                Texts.ofPage().say(key(told)));
+    }
+
+    private String sentence(Policy<?> policy, PolicyOutcome.Overtaken overtaken) {
+        String current = overtaken.current();
+        return current == null
+                ? Texts.ofPage().say("policy.overtaken.none")
+                : Texts.ofPage().say("policy.overtaken", getSays().value(policy, current));
+    }
+
+    private static String key(PolicyOutcome outcome) {
+        if (outcome instanceof PolicyOutcome.Done) {
+            return "policy.saved";
+        }
+        if (outcome instanceof PolicyOutcome.Waiting) {
+            return "policy.waiting";
+        }
+        if (outcome instanceof PolicyOutcome.Dropped) {
+            return "policy.dropped";
+        }
+        if (outcome instanceof PolicyOutcome.NeedsAnother) {
+            return "policy.needsAnother";
+        }
+        return outcome instanceof PolicyOutcome.Busy ? "policy.busy" : "policy.gone";
+    }
+
+    private String field() {
+        return isBinary() ? "change:value" : "change:number";
+    }
+
+    /** At a field, or above everything where that is null. */
+    private static void message(@Nullable String field, FacesMessage.Severity severity, String text) {
+        FacesContext.getCurrentInstance().addMessage(field, new FacesMessage(severity, text, text));
+    }
+
+    private Optional<PolicyView> wanted(List<PolicyView> views) {
+        return Policies.named(name == null ? "" : name).flatMap(policy -> views.stream()
+                .filter(one -> one.policy().equals(policy) && one.settable())
+                .findFirst());
+    }
+
+    private UUID id() {
+        return OrganisationChoice.id(organisation).orElseThrow();
+    }
+
+    public @Nullable String getOrganisation() {
+        return organisation;
+    }
+
+    public void setOrganisation(@Nullable String organisation) {
+        this.organisation = organisation;
+    }
+
+    public @Nullable String getName() {
+        return name;
+    }
+
+    public void setName(@Nullable String name) {
+        this.name = name;
+    }
+
+    public String getValue() {
+        return value;
+    }
+
+    public void setValue(@Nullable String value) {
+        this.value = value == null ? "" : value;
+    }
+}

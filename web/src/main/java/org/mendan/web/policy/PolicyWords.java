@@ -1,0 +1,74 @@
+package org.mendan.web.policy;
+
+import java.text.NumberFormat;
+import org.jspecify.annotations.Nullable;
+import org.mendan.policy.Kind;
+import org.mendan.policy.Policy;
+import org.mendan.policy.PolicyView;
+import org.mendan.web.text.Dates;
+import org.mendan.web.text.Texts;
+
+/** Puts policies into the reader's words. */
+public record PolicyWords(Texts texts, Dates dates) {
+
+    public String name(Policy<?> policy) {
+        return texts.say("policy.name." + policy.name().replace('.', '-'));
+    }
+
+    public String help(Policy<?> policy) {
+        return texts.say("policy.help." + policy.name().replace('.', '-'));
+    }
+
+    /** A value as people say it: a number with its unit, or yes and no. */
+    public String value(Policy<?> policy, String value) {
+        if (policy.kind() instanceof Kind.Switch) {
+            return texts.say(Boolean.parseBoolean(value) ? "policy.yes" : "policy.no");
+        }
+        String number = number(Long.parseLong(value));
+        return policy.kind() instanceof Kind.Seconds ? texts.say("policy.seconds", number) : number;
+    }
+
+    public String source(PolicyView view) {
+        return view.sourceName() == null
+                ? texts.say("policies.source." + view.source())
+                : texts.say("policies.source.ORGANISATION", view.sourceName());
+    }
+
+    /** Who set the own value and when; empty where there is none. */
+    public String changed(PolicyView view) {
+        return view.changedBy() == null || view.changedAt() == null
+                ? ""
+                : texts.say("policy.changed.by", view.changedBy(), dates.minute(view.changedAt(), texts.locale()));
+    }
+
+    /** The sentence with the bounds of the policy, and further words behind them. */
+    public String bounds(String key, Policy<?> policy, String... more) {
+        int least = policy.kind() instanceof Kind.Seconds seconds
+                ? seconds.least()
+                : whole(policy).least();
+        int most = policy.kind() instanceof Kind.Seconds seconds
+                ? seconds.most()
+                : whole(policy).most();
+        String[] words = new String[2 + more.length];
+        words[0] = number(least);
+        words[1] = number(most);
+        System.arraycopy(more, 0, words, 2, more.length);
+        return texts.say(key, words);
+    }
+
+    /** The value that somebody asked for; where it is none, what is inherited. */
+    public String wanted(Policy<?> policy, @Nullable String value) {
+        return value == null ? texts.say("policy.proposal.inherit") : value(policy, value);
+    }
+
+    private static Kind.Whole whole(Policy<?> policy) {
+        if (policy.kind() instanceof Kind.Whole whole) {
+            return whole;
+        }
+        throw new IllegalArgumentException(policy.name() + " has no bounds");
+    }
+
+    private String number(long value) {
+        return NumberFormat.getIntegerInstance(texts.locale()).format(value);
+    }
+}
