@@ -117,6 +117,18 @@ public class Account {
         return Set.copyOf(rights);
     }
 
+    /** Another name, role and organisation from now on. */
+    public void describe(String newName, Role newRole, UUID newOrganisation) {
+        displayName = Texts.required("displayName", newName, 200);
+        role = Objects.requireNonNull(newRole, "role");
+        organisationId = Objects.requireNonNull(newOrganisation, "organisationId");
+    }
+
+    /** Can sign in, or cannot any more. */
+    public void activate(boolean nowActive) {
+        active = nowActive;
+    }
+
     /** From now on these rights and no others. */
     public void grant(Set<Right> granted) {
         rights.retainAll(granted);

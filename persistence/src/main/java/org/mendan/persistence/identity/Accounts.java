@@ -20,5 +20,16 @@ public interface Accounts {
     /** Like {@link #byLogin}, with the row locked and fresh until the transaction ends: no two attempts count at once. */
     Optional<Account> lockedForUpdateByLogin(String normalisedLogin);
 
+    /** Like {@link #find}, with the row locked and fresh until the transaction ends. */
+    Optional<Account> lockedForUpdate(UUID id);
+
+    /** The active administrators, all of them locked until the transaction ends, so that of two the last one stays. */
+    List<Account> lockedAdministrators();
+
+    /** A part of what the search finds, by login. */
+    List<Account> page(AccountSearch search, int first, int max);
+
+    long count(AccountSearch search);
+
     boolean isEmpty();
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The accounts in the database. */
@@ -51,6 +52,57 @@ public class JpaAccounts implements Accounts {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
+    }
+
+    @Override
+    public Optional<Account> lockedForUpdate(UUID id) {
+        return em.createQuery("SELECT a FROM Account a WHERE a.id = :id", Account.class)
+                .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Account> lockedAdministrators() {
+        return em.createQuery(
+                        "SELECT a FROM Account a WHERE a.role = :role AND a.active = TRUE ORDER BY a.id", Account.class)
+                .setParameter("role", Role.ADMIN)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    @Override
+    public List<Account> page(AccountSearch search, int first, int max) {
+        return found(search, "SELECT a", " ORDER BY a.login", Account.class)
+                .setFirstResult(first)
+                .setMaxResults(max)
+                .getResultList();
+    }
+
+    @Override
+    public long count(AccountSearch search) {
+        return found(search, "SELECT COUNT(a)", "", Long.class).getSingleResult();
+    }
+
+    private <T> TypedQuery<T> found(AccountSearch search, String select, String order, Class<T> type) {
+        String words = search.words() == null
+                ? ""
+                : " AND (LOCATE(LOWER(:words), LOWER(a.login)) > 0 OR LOCATE(LOWER(:words), LOWER(a.displayName)) > 0)";
+        String active = search.active() == null ? "" : " AND a.active = :active";
+        // No organisation at all: an empty list is no SQL
+        Set<UUID> organisations = search.organisations().isEmpty() ? Set.of(new UUID(0, 0)) : search.organisations();
+        TypedQuery<T> query = em.createQuery(
+                        select + " FROM Account a WHERE a.organisationId IN :organisations" + words + active + order,
+                        type)
+                .setParameter("organisations", organisations);
+        // By itself the provider writes these values into the statement, and a boolean as a number
+        query.setHint("eclipselink.jdbc.bind-parameters", "true");
+        if (search.active() != null) {
+            query.setParameter("active", search.active());
+        }
+        search.wanted().ifPresent(typed -> query.setParameter("words", typed));
+        return query;
     }
 
     @Override

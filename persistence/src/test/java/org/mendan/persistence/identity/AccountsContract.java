@@ -82,6 +82,48 @@ abstract class AccountsContract {
     }
 
     @Test
+    void AD1_accounts_are_found_by_organisation_words_and_state_in_the_order_of_their_logins() {
+        Account taro = account("taro");
+        Account jiro = new Account(
+                UUID.randomUUID(), taro.organisationId(), "jiro_%", "佐藤 Jiro", "h", Role.ADMIN, false, 0, null, NOON);
+        Account other = account("saburo");
+        accounts().add(taro);
+        accounts().add(jiro);
+        accounts().add(other);
+        forget();
+        Set<UUID> here = Set.of(taro.organisationId());
+
+        assertThat(accounts().page(new AccountSearch(here, null, null), 0, 9))
+                .extracting(Account::login)
+                .containsExactly("jiro_%", "taro");
+        assertThat(accounts().page(new AccountSearch(here, null, null), 1, 9)).hasSize(1);
+        assertThat(accounts().count(new AccountSearch(here, "JIRO", null))).isEqualTo(1);
+        assertThat(accounts().count(new AccountSearch(here, "_%", null))).isEqualTo(1);
+        assertThat(accounts().count(new AccountSearch(here, "花子", true))).isEqualTo(1);
+        assertThat(accounts().count(new AccountSearch(here, null, false))).isEqualTo(1);
+        assertThat(accounts().count(new AccountSearch(Set.of(), null, null))).isZero();
+    }
+
+    @Test
+    void AD1_an_account_is_described_anew_and_stopped() {
+        Account hanako = account("hanako");
+        accounts().add(hanako);
+        UUID branch = organisation();
+        forget();
+        Account found = accounts().lockedForUpdate(hanako.id()).orElseThrow();
+        found.describe("佐藤 花子", Role.ADMIN, branch);
+        forget();
+        assertThat(accounts().lockedAdministrators()).extracting(Account::id).containsExactly(hanako.id());
+        accounts().lockedForUpdate(hanako.id()).orElseThrow().activate(false);
+        forget();
+        Account stopped = accounts().find(hanako.id()).orElseThrow();
+        assertThat(stopped.active()).isFalse();
+        assertThat(stopped.displayName()).isEqualTo("佐藤 花子");
+        assertThat(stopped.organisationId()).isEqualTo(branch);
+        assertThat(accounts().lockedAdministrators()).isEmpty();
+    }
+
+    @Test
     void no_account_at_all_is_noticed() {
         assertThat(accounts().isEmpty()).isTrue();
 

@@ -2,11 +2,14 @@ package org.mendan.persistence.identity;
 
 import jakarta.persistence.EntityExistsException;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** Accounts for tests; nothing is locked. */
 public final class AccountsInMemory implements Accounts {
@@ -40,6 +43,42 @@ public final class AccountsInMemory implements Accounts {
     @Override
     public Optional<Account> lockedForUpdateByLogin(String normalisedLogin) {
         return byLogin(normalisedLogin);
+    }
+
+    @Override
+    public Optional<Account> lockedForUpdate(UUID id) {
+        return find(id);
+    }
+
+    @Override
+    public List<Account> lockedAdministrators() {
+        return accounts.values().stream()
+                .filter(a -> a.role() == Role.ADMIN && a.active())
+                .toList();
+    }
+
+    @Override
+    public List<Account> page(AccountSearch search, int first, int max) {
+        return found(search)
+                .sorted(Comparator.comparing(Account::login))
+                .skip(first)
+                .limit(max)
+                .toList();
+    }
+
+    @Override
+    public long count(AccountSearch search) {
+        return found(search).count();
+    }
+
+    private Stream<Account> found(AccountSearch search) {
+        String words = search.words() == null ? "" : search.words().toLowerCase(Locale.ROOT);
+        return accounts.values().stream()
+                .filter(a -> search.organisations().contains(a.organisationId()))
+                .filter(a -> search.active() == null || search.active() == a.active())
+                .filter(a -> (a.login() + "\n" + a.displayName())
+                        .toLowerCase(Locale.ROOT)
+                        .contains(words));
     }
 
     @Override

@@ -1,0 +1,27 @@
+package org.mendan.identity;
+
+import org.mendan.persistence.identity.Account;
+
+/** What came of a change of an account. */
+public sealed interface AccountOutcome {
+    /** It is stored. */
+    record Done(Account account) implements AccountOutcome {}
+
+    /** It cannot be done. */
+    record Refused(Problem problem) implements AccountOutcome {}
+
+    /** Somebody else changed the account first; nothing was changed. */
+    record Overtaken(AccountEdit current) implements AccountOutcome {}
+
+    /** What is wrong. */
+    enum Problem {
+        /** There is no such account, or none that the caller administers. */
+        NOT_GRANTED,
+        /** Nobody could administer the installation any more. */
+        LAST_ADMINISTRATOR,
+        /** No name, or one of more than 200 characters. */
+        NAME_UNFIT,
+        /** The caller may not give this role, or this place. */
+        BEYOND_OWN_RIGHTS
+    }
+}

@@ -1,0 +1,59 @@
+package org.mendan.web.account;
+
+import java.time.Instant;
+import java.util.stream.Collectors;
+import org.mendan.organisation.OrganisationTree;
+import org.mendan.persistence.identity.Account;
+import org.mendan.persistence.identity.Right;
+import org.mendan.persistence.identity.Role;
+import org.mendan.web.text.Dates;
+import org.mendan.web.text.Texts;
+
+/** Puts accounts into the reader's words. */
+public record AccountWords(Texts texts, Dates dates, OrganisationTree organisations, Instant now) {
+
+    public String organisation(Account account) {
+        return organisations.name(account.organisationId());
+    }
+
+    public String role(Account account) {
+        return role(account.role());
+    }
+
+    public String role(Role role) {
+        return texts.say("account.role." + role);
+    }
+
+    public String right(Right right) {
+        return texts.say("account.right." + right);
+    }
+
+    /** All rights in a row; empty where there are none. */
+    public String rights(Account account) {
+        return account.rights().stream().sorted().map(this::right).collect(Collectors.joining(texts.say("list.comma")));
+    }
+
+    /** Active, stopped, or locked for a while. */
+    public String state(Account account) {
+        if (!account.active()) {
+            return texts.say("account.state.stopped");
+        }
+        return texts.say(locked(account) ? "account.state.locked" : "account.state.active");
+    }
+
+    public boolean locked(Account account) {
+        return account.lockedUntil().filter(now::isBefore).isPresent();
+    }
+
+    /** Until when it is locked; empty where it is not. */
+    public String lockedUntil(Account account) {
+        return account.lockedUntil()
+                .filter(now::isBefore)
+                .map(until -> texts.say("account.lockedUntil", dates.minute(until, texts.locale())))
+                .orElse("");
+    }
+
+    public String created(Account account) {
+        return dates.minute(account.createdAt(), texts.locale());
+    }
+}
