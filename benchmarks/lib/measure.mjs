@@ -6,6 +6,7 @@ import { HocuspocusPeer } from '../memo/hocuspocus-peer.mjs';
 import { typing } from '../memo/load.mjs';
 import { MendanPeer } from '../memo/mendan-peer.mjs';
 import { numbers } from '../numbers/numbers.mjs';
+import { audit } from '../audit/audit.mjs';
 import { records } from '../records/records.mjs';
 import { bare, product, relayed } from '../relay/relay.mjs';
 import { liveBytes } from '../heap/heap.mjs';
@@ -21,7 +22,7 @@ const NO_LIMIT = { MENDAN_WIRE_RATE: '1000000' };
 let template;
 const seeded = async (work, count) => (template ??= await Template.made(join(work, 'template'))).meetings(count);
 
-const KINDS = { memo, numbers: grid, relay, heap, weight, records: list };
+const KINDS = { memo, numbers: grid, relay, heap, weight, records: list, audit: log };
 
 export function measure(kind, plan, work, say) {
   return KINDS[kind](plan, work, say);
@@ -123,6 +124,15 @@ async function weight(plan, work, say) {
   mkdirSync(directory, { recursive: true });
   const server = await Payara.started(PRODUCT, directory, seed.inFiles(directory));
   return served(server, () => weights(server.origin, seed.meetings[0]));
+}
+
+async function log(plan, work, say) {
+  if (!programs()) {
+    say('no PostgreSQL found (MENDAN_POSTGRESQL names the directory of its programs): the audit log is left out');
+    return null;
+  }
+  const by = (contestant) => () => audit(contestant, plan.grid, work);
+  return inTurns(plan.rounds, { 'bare JDBC': by('jdbc'), product: by('product') }, say);
 }
 
 async function list(plan, work, say) {

@@ -22,3 +22,4 @@ export const PRODUCT = join(PROJECT, 'web', 'target', 'mendan.war');
 export const BARE_RELAY = join(HERE, 'bare-relay', 'target', 'bare-relay.war');
 export const NUMBERS = join(HERE, 'numbers', 'target');
 export const RECORDS = join(HERE, 'records', 'target');
+export const AUDIT = join(HERE, 'audit', 'target');

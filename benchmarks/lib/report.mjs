@@ -5,7 +5,7 @@ import { median, shown, spread } from './numbers.mjs';
 
 export function report(results) {
   const parts = [`Measured ${results.at} on ${Object.values(results.machine).join(', ')}.`];
-  const kinds = { memo, numbers, relay, heap, weight, records };
+  const kinds = { memo, numbers, relay, heap, weight, records, audit };
   for (const [kind, table] of Object.entries(kinds)) {
     if (results[kind]) {
       parts.push(table(results[kind], results.plan));
@@ -98,4 +98,14 @@ function records({ records: count, fillSeconds, cases }) {
   const worst = Math.max(...Object.values(cases).map(({ milliseconds }) => spread(milliseconds).p50));
   const head = ['', ...readers, 'found by everything'];
   return `### Record list, ${count.toLocaleString('en-US')} records\n\nMilliseconds, median (slowest of nine); made in ${shown(fillSeconds)} s with its indexes.\n\n${table(head, rows)}\n\nThe slowest median is ${shown(worst)} ms.`;
+}
+
+function audit(contestants) {
+  const bare = median(contestants['bare JDBC'].map((r) => r.perSecond));
+  const rows = Object.entries(contestants).map(([name, runs]) => {
+    const rate = median(runs.map((r) => r.perSecond));
+    return [name, rate, each(runs, (r) => r.perSecond), `${shown((100 * rate) / bare)} %`, each(runs, (r) => r.behind)];
+  });
+  const head = ['', 'entries/s', 'each run', 'of bare JDBC', 'not yet in the chain at the end'];
+  return `### Audit log, 8 writers\n\n${table(head, rows)}`;
 }

@@ -137,6 +137,6 @@ class HeadersIT {
         Page unknown = nodes.host(nodes.first()).get("/host/record?id=" + UUID.randomUUID());
         assertThat(stranger.status()).isEqualTo(404);
         assertThat(unknown.status()).isEqualTo(404);
-        assertThat(nodes.failures("record.read", record)).containsExactly("not the host's own");
+        assertThat(nodes.failures("record.read", record)).containsExactly("outside the reader's scope");
     }
 }
