@@ -31,7 +31,7 @@ class RecordScopeTest {
 
     @Test
     void MR2_a_host_sees_and_edits_his_own() {
-        RecordScope scope = new RecordScope(host, BRANCH, Role.HOST);
+        RecordScope scope = new RecordScope(host, BRANCH, Role.HOST, false);
 
         assertThat(sees(scope, own)).isTrue();
         assertThat(sees(scope, colleagues)).isFalse();
@@ -44,7 +44,7 @@ class RecordScopeTest {
 
     @Test
     void MR2_an_organisations_administrator_sees_its_subtree_and_edits_only_what_he_held() {
-        RecordScope scope = new RecordScope(UUID.randomUUID(), REGION, Role.ORGANISATION_ADMIN);
+        RecordScope scope = new RecordScope(UUID.randomUUID(), REGION, Role.ORGANISATION_ADMIN, false);
 
         assertThat(sees(scope, own)).isTrue();
         assertThat(sees(scope, colleagues)).isTrue();
@@ -55,7 +55,17 @@ class RecordScopeTest {
 
     @Test
     void MR2_an_administrator_sees_all() {
-        RecordScope scope = new RecordScope(UUID.randomUUID(), REGION, Role.ADMIN);
+        RecordScope scope = new RecordScope(UUID.randomUUID(), REGION, Role.ADMIN, false);
+
+        assertThat(sees(scope, strangers)).isTrue();
+        assertThat(scope.edits(strangers)).isFalse();
+        assertThat(scope.exports()).isTrue();
+        assertThat(scope.seesOthers()).isTrue();
+    }
+
+    @Test
+    void MR2_an_auditor_sees_all_and_changes_nothing_of_others() {
+        RecordScope scope = new RecordScope(host, BRANCH, Role.HOST, true);
 
         assertThat(sees(scope, strangers)).isTrue();
         assertThat(scope.edits(strangers)).isFalse();
