@@ -1,0 +1,162 @@
+package org.mendan.it.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.mendan.it.grid.Nodes;
+import org.mendan.it.grid.WithNodes;
+
+/**
+ * Every kind of person at every door of the back office, with objects of the own organisation, of another one, and of the
+ * whole installation: opened where it is granted, refused everywhere else, and each refusal of somebody known is audited.
+ */
+@ExtendWith(WithNodes.class)
+class AccessMatrixIT {
+    /** Whoever knocks. */
+    enum Who {
+        STRANGER,
+        GUEST,
+        HOST,
+        AUDITOR,
+        ORGANISATION_ADMIN,
+        ADMIN
+    }
+
+    private static final Set<Who> EVERYBODY = EnumSet.range(Who.HOST, Who.ADMIN);
+    private static final Set<Who> ADMINISTRATORS = EnumSet.of(Who.ORGANISATION_ADMIN, Who.ADMIN);
+    private static final Set<Who> ADMIN = EnumSet.of(Who.ADMIN);
+    private static final Set<Who> READERS_OF_THE_LOG = EnumSet.of(Who.AUDITOR, Who.ADMIN);
+    private static final Set<Who> READERS_OF_ALL_RECORDS = EnumSet.of(Who.AUDITOR, Who.ADMIN);
+
+    /** A door and who may pass it. */
+    private record Door(String what, String path, Set<Who> granted) {}
+
+    private Nodes nodes;
+    private final Map<Who, Person> people = new EnumMap<>(Who.class);
+    private final Map<Who, String> logins = new EnumMap<>(Who.class);
+
+    @BeforeEach
+    void gather(Nodes grid) {
+        nodes = grid;
+        for (Who who : Who.values()) {
+            Person person = new Person(nodes.first().address());
+            people.put(who, person);
+            if (who == Who.GUEST) {
+                person.takesNumber();
+            } else if (who != Who.STRANGER) {
+                signIn(who, person);
+            }
+        }
+    }
+
+    private void signIn(Who who, Person person) {
+        String login = nodes.newAccount();
+        logins.put(who, login);
+        if (who == Who.AUDITOR) {
+            nodes.change(
+                    "insert into account_right (account_id, right_name)"
+                            + " select id, 'AUDITOR' from account where login = ?",
+                    login);
+        } else {
+            nodes.change("update account set role_name = ? where login = ?", who.name(), login);
+        }
+        person.signsIn(login);
+    }
+
+    /** Three organisations: the one of all these people, one beside it, and the whole. */
+    private List<Door> doors() {
+        String own = nodes.query("select organisation_id from account where login = 'host@example.jp'")
+                .get(0);
+        String root = nodes.query("select id from organisation where parent_id is null")
+                .get(0);
+        String beside = beside(root);
+        String colleague = nodes.newAccount();
+        String foreigner = nodes.newAccount();
+        nodes.change("update account set organisation_id = ? where login = ?", UUID.fromString(beside), foreigner);
+        String foreignRecord = record(foreigner);
+        List<Door> doors = new ArrayList<>(List.of(
+                new Door("connection page", "/host/connect", EVERYBODY),
+                new Door("record list", "/host/records", EVERYBODY),
+                new Door("a stranger's record", "/host/record?id=" + foreignRecord, READERS_OF_ALL_RECORDS),
+                new Door("audit log", "/admin/audit", READERS_OF_THE_LOG),
+                new Door("audit export", "/admin/audit.csv?words=nothing", READERS_OF_THE_LOG),
+                new Door("accounts", "/admin/accounts", ADMINISTRATORS),
+                new Door("account export", "/admin/accounts.csv?words=nothing", ADMINISTRATORS),
+                new Door("a colleague's account", "/admin/account?id=" + account(colleague), ADMINISTRATORS),
+                new Door("a foreigner's account", "/admin/account?id=" + account(foreigner), ADMIN),
+                new Door("an administrator's account", "/admin/account?id=" + account("admin@example.jp"), ADMIN),
+                new Door("organisations", "/admin/organisations", ADMINISTRATORS),
+                new Door("policies", "/admin/policies", ADMINISTRATORS),
+                new Door("a policy for all", "/admin/policy?name=number.length&organisation=" + root, ADMIN)));
+        Map.of("own", own, "beside", beside, "root", root).forEach((name, id) -> {
+            Set<Who> granted = name.equals("own") ? ADMINISTRATORS : ADMIN;
+            doors.add(new Door("organisation " + name, "/admin/organisations?id=" + id, granted));
+            doors.add(new Door("policies of " + name, "/admin/policies?organisation=" + id, granted));
+            doors.add(new Door("a policy of " + name, "/admin/policy?name=camera.guest&organisation=" + id, granted));
+        });
+        return doors;
+    }
+
+    private String beside(String root) {
+        String id = UUID.randomUUID().toString();
+        nodes.change(
+                "insert into organisation (id, parent_id, name, created_at)"
+                        + " select ?, id, ?, created_at from organisation where id = ?",
+                UUID.fromString(id),
+                "支店 " + id,
+                UUID.fromString(root));
+        return id;
+    }
+
+    private String account(String login) {
+        return nodes.query("select id from account where login = ?", login).get(0);
+    }
+
+    /** A meeting that this host has held. */
+    private String record(String login) {
+        Person host = new Person(nodes.first().address());
+        host.signsIn(login);
+        host.starts(new Person(nodes.first().address()).takesNumber());
+        return nodes.query("select id from meeting_record where host_id = ?", UUID.fromString(account(login)))
+                .get(0);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> AD1_every_door_opens_for_whom_it_is_granted_and_for_nobody_else() {
+        return doors().stream().flatMap(door -> Stream.of(Who.values())
+                .map(who -> DynamicTest.dynamicTest(who + " at " + door.what(), () -> knocks(who, door))));
+    }
+
+    private void knocks(Who who, Door door) {
+        int before = refusals(who);
+        Page answer = people.get(who).get(door.path());
+        if (door.granted().contains(who)) {
+            assertThat(answer.status()).isEqualTo(200);
+        } else if (logins.containsKey(who)) {
+            assertThat(answer.status()).isIn(403, 404);
+            assertThat(answer.body()).doesNotContain("office-main");
+            assertThat(refusals(who)).as("audited").isEqualTo(before + 1);
+        } else {
+            assertThat(answer.location()).startsWith("/sign-in");
+        }
+    }
+
+    private int refusals(Who who) {
+        return nodes.query(
+                        "select id from audit_entry where outcome_name = 'FAILURE' and actor in (?, ?)",
+                        logins.getOrDefault(who, "nobody"),
+                        logins.containsKey(who) ? account(logins.get(who)) : "nobody")
+                .size();
+    }
+}
