@@ -73,15 +73,20 @@ public class AccountBean {
 
     /** Counts the attempt and decides, with the account's row locked; a success is audited with it. */
     public SignIn decide(Login login, boolean passwordRight, String address) {
-        SignInDecision decision = new SignInDecision(
-                new LockRule(policies.of(Policies.SIGN_IN_FAILURES), policies.of(Policies.SIGN_IN_LOCK)));
-        SignIn result = accounts.lockedForUpdateByLogin(login.value())
-                .map(account ->
-                        decision.on(account, passwordRight, Clock.systemUTC().instant()))
-                .orElseGet(SignIn.Refused::new);
+        SignIn result = confirm(login, passwordRight);
         if (result instanceof SignIn.SignedIn signedIn) {
             audit.succeeded(signedIn.login(), SIGN_IN, signedIn.account().toString(), address, "");
         }
         return result;
+    }
+
+    /** Like {@link #decide}, where somebody who is signed in shows once more who he is; nothing is audited. */
+    public SignIn confirm(Login login, boolean passwordRight) {
+        SignInDecision decision = new SignInDecision(
+                new LockRule(policies.of(Policies.SIGN_IN_FAILURES), policies.of(Policies.SIGN_IN_LOCK)));
+        return accounts.lockedForUpdateByLogin(login.value())
+                .map(account ->
+                        decision.on(account, passwordRight, Clock.systemUTC().instant()))
+                .orElseGet(SignIn.Refused::new);
     }
 }

@@ -124,6 +124,11 @@ public class Account {
         organisationId = Objects.requireNonNull(newOrganisation, "organisationId");
     }
 
+    /** Another password from now on. */
+    public void changePassword(String hash) {
+        passwordHash = Texts.required("passwordHash", hash, 512);
+    }
+
     /** Can sign in, or cannot any more. */
     public void activate(boolean nowActive) {
         active = nowActive;

@@ -23,6 +23,7 @@ public record HostTour(Tour tour) {
         Tour.signIn(host.page(), WITHOUT_MEETINGS, Tour.PASSWORD);
         host.page().waitForURL("**/host/connect");
         connect(host);
+        account(host);
         tour.shows(host.opens("/host/records"), "records-empty");
         tour.shows(host.opens("/host/records?from=2026-02-01&until=2026-01-01"), "records-order");
     }
@@ -51,6 +52,16 @@ public record HostTour(Tour tour) {
                 tour.shows(host, "connect-wrong-" + entry);
             }
         }
+    }
+
+    private void account(Visitor host) {
+        Page page = host.opens("/host/account").page();
+        tour.shows(host, "own-account");
+        page.locator("[id='password:present']").fill(Tour.PASSWORD);
+        page.locator("[id='password:wanted']").fill("short");
+        page.locator("[id='password:change']").click();
+        page.locator("#wanted-problem:not(:empty)").waitFor();
+        tour.shows(host, "own-account-refused");
     }
 
     private void enlarged(Visitor host) {
