@@ -16,11 +16,11 @@ final class Chain {
         this.links = links;
     }
 
-    /** Links the oldest loose entries that happened at that moment or later, {@code max} at most; how many there were. */
-    int extend(Instant since, int max) {
+    /** Links the oldest loose entries that happened at that moment or later, {@code max} at most. */
+    Taken extend(Instant since, int max) {
         List<AuditEntry> loose = links.loose(since, max);
         if (loose.isEmpty()) {
-            return 0;
+            return new Taken(0, since);
         }
         Optional<AuditLink> last = links.last();
         long position = last.map(AuditLink::position).orElse(0L);
@@ -32,6 +32,6 @@ final class Chain {
             added.add(new AuditLink(position, entry.id(), hash));
         }
         links.add(added);
-        return added.size();
+        return new Taken(added.size(), loose.get(loose.size() - 1).at());
     }
 }

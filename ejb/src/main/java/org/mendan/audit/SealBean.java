@@ -16,9 +16,9 @@ public class SealBean {
     @Inject
     private AuditLinks links;
 
-    /** How many entries were taken; less than {@link #AT_ONCE} means that no more wait. */
+    /** Takes the oldest ones since that moment; fewer than {@link #AT_ONCE} means that no more wait. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public int seal(Instant since) {
+    public Taken seal(Instant since) {
         return new Chain(links).extend(since, AT_ONCE);
     }
 }

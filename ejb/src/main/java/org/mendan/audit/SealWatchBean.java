@@ -27,6 +27,14 @@ public class SealWatchBean {
     /** Longer than any transaction lasts: an entry comes to light when its transaction ends. */
     static final Duration REACH = Duration.ofMinutes(10);
 
+    /**
+     * Looked through every second; what comes to light later waits for the next minute. Under load this stretch holds many
+     * entries that have their links already.
+     */
+    private static final Duration SHORT_REACH = Duration.ofSeconds(30);
+
+    private static final Duration BETWEEN_WIDE = Duration.ofMinutes(1);
+
     private static final System.Logger LOG = System.getLogger(SealWatchBean.class.getName());
     private static final String TURN = "audit.seal";
 
@@ -36,29 +44,41 @@ public class SealWatchBean {
     @EJB
     private SealBean seal;
 
+    private Instant lastWide = Instant.EPOCH;
+
     @PostConstruct
     void start() {
-        inTurn(Instant.EPOCH);
+        if (inTurn(Instant.EPOCH)) {
+            lastWide = Instant.now();
+        }
     }
 
     @Schedule(second = "*", minute = "*", hour = "*", persistent = false)
     void everySecond() {
-        inTurn(Instant.now().minus(REACH));
+        Instant now = Instant.now();
+        boolean wide = Duration.between(lastWide, now).compareTo(BETWEEN_WIDE) >= 0;
+        if (inTurn(now.minus(wide ? REACH : SHORT_REACH)) && wide) {
+            lastWide = now;
+        }
     }
 
-    // The lock saves two nodes from doing the same work; that no second chain comes of it is the database's doing
-    private void inTurn(Instant since) {
+    // Whether everything since then is in the chain now. The lock saves two nodes from doing the same work; that no
+    // second chain comes of it is the database's doing
+    private boolean inTurn(Instant since) {
         IMap<String, String> turns = grid.getMap("mendan.turns");
         if (!turns.tryLock(TURN)) {
-            return;
+            return false;
         }
         try {
-            int taken;
-            do {
-                taken = seal.seal(since);
-            } while (taken == SealBean.AT_ONCE);
+            Taken taken = seal.seal(since);
+            while (taken.entries() == SealBean.AT_ONCE) {
+                // From where the last step ended, not through all that it has passed
+                taken = seal.seal(taken.until());
+            }
+            return true;
         } catch (EJBException e) {
             LOG.log(System.Logger.Level.WARNING, "New audit entries could not be taken into the chain yet", e);
+            return false;
         } finally {
             turns.unlock(TURN);
         }

@@ -40,9 +40,9 @@ class ChainTest {
         for (int i = 1; i <= 5; i++) {
             log.append(entry(i, "entry " + i));
         }
-        assertThat(new Chain(links).extend(NOON, 3)).isEqualTo(3);
-        assertThat(new Chain(links).extend(NOON, 3)).isEqualTo(2);
-        assertThat(new Chain(links).extend(NOON, 3)).isZero();
+        assertThat(new Chain(links).extend(NOON, 3)).isEqualTo(new Taken(3, NOON.plusSeconds(3)));
+        assertThat(new Chain(links).extend(NOON.plusSeconds(3), 3)).isEqualTo(new Taken(2, NOON.plusSeconds(5)));
+        assertThat(new Chain(links).extend(NOON, 3).entries()).isZero();
     }
 
     private ChainReport check(Anchor... anchors) {

@@ -148,17 +148,16 @@ public final class AuditBenchmark {
 
     /** What {@code SealWatchBean} does once a second. */
     private int seal() {
-        int taken;
+        Taken taken = new Taken(0, Instant.now().minus(SealWatchBean.REACH));
         int all = 0;
         do {
             try (EntityManager em = factory.createEntityManager()) {
                 em.getTransaction().begin();
-                taken = new Chain(new JpaAuditLinks(em))
-                        .extend(Instant.now().minus(SealWatchBean.REACH), SealBean.AT_ONCE);
+                taken = new Chain(new JpaAuditLinks(em)).extend(taken.until(), SealBean.AT_ONCE);
                 em.getTransaction().commit();
             }
-            all += taken;
-        } while (taken == SealBean.AT_ONCE && !Thread.currentThread().isInterrupted());
+            all += taken.entries();
+        } while (taken.entries() == SealBean.AT_ONCE && !Thread.currentThread().isInterrupted());
         return all;
     }
 
