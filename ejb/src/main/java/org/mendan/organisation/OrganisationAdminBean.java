@@ -48,6 +48,11 @@ public class OrganisationAdminBean {
         return tree().below(top);
     }
 
+    /** Somebody wanted to see an organisation that he does not administer, or that there is none of. */
+    public void refused(Actor actor, String wanted, String address) {
+        audit.failed(actor.login(), "organisation.read", wanted, address, "not granted");
+    }
+
     public OrganisationOutcome add(Actor actor, UUID parent, String name, String address) {
         return told(actor, "organisation.add", parent, address, rows.add(actor, parent, name, address));
     }

@@ -65,6 +65,7 @@ public class OrganisationsPage implements Serializable {
     public void load() throws IOException {
         OrganisationChoice choice = choice(id);
         if (choice.chosen().isEmpty()) {
+            organisations.refused(caller.actor(), id == null ? "" : id, client.of(request));
             external.responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
             FacesContext.getCurrentInstance().responseComplete();
             return;
