@@ -4,13 +4,13 @@ import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.EJB;
+import jakarta.ejb.EJBException;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -61,7 +61,7 @@ public class AuditCheckBean {
                             links, anchors.all(), checked -> state.set(new CheckState(started, checked, null, null)))
                     .run(started.minus(SealWatchBean.REACH));
             note(report, actor, address);
-        } catch (PersistenceException | IllegalStateException | UncheckedIOException e) {
+        } catch (PersistenceException | EJBException e) {
             LOG.log(System.Logger.Level.ERROR, "The audit log could not be checked", e);
         } finally {
             long checked = report == null ? 0 : report.entries();

@@ -8,6 +8,7 @@ import org.mendan.access.Permission;
 import org.mendan.identity.AccountOutcome.Problem;
 import org.mendan.organisation.OrganisationTree;
 import org.mendan.persistence.identity.Account;
+import org.mendan.persistence.identity.Right;
 import org.mendan.persistence.identity.Role;
 
 /** What an administrator may do to accounts; the tree and the administrators are as they are at this moment. */
@@ -33,7 +34,7 @@ final class AccountRules {
                 || edit.name().codePoints().anyMatch(Character::isISOControl)) {
             return Optional.of(Problem.NAME_UNFIT);
         }
-        if (!grants(edit)) {
+        if (!grants(edit) || makesAuditor(account, edit)) {
             return Optional.of(Problem.BEYOND_OWN_RIGHTS);
         }
         return edit.role() != Role.ADMIN && isLast(account)
@@ -56,6 +57,13 @@ final class AccountRules {
 
     private boolean grants(AccountEdit edit) {
         return mayIn(edit.organisation()) && (actor.role() == Role.ADMIN || edit.role() != Role.ADMIN);
+    }
+
+    /** An auditor reads everything everywhere; only who administers everything can say who that is. */
+    private boolean makesAuditor(Account account, AccountEdit edit) {
+        boolean becomes =
+                edit.rights().contains(Right.AUDITOR) && !account.rights().contains(Right.AUDITOR);
+        return becomes && actor.role() != Role.ADMIN;
     }
 
     private boolean mayIn(UUID organisation) {

@@ -48,7 +48,7 @@ class AccountRulesTest {
     }
 
     private static AccountEdit edit(Role role, UUID organisation) {
-        return new AccountEdit("山田 花子", role, Set.of(Right.AUDITOR), organisation);
+        return new AccountEdit("山田 花子", role, Set.of(Right.APPROVER), organisation);
     }
 
     @Test
@@ -68,6 +68,19 @@ class AccountRulesTest {
         assertThat(east.problemOf(westerner, edit(Role.HOST, EAST))).contains(Problem.NOT_GRANTED);
         assertThat(east.problemOfStopping(westerner)).contains(Problem.NOT_GRANTED);
         assertThat(east.problemOfStopping(account("boss", EAST, Role.ADMIN))).contains(Problem.NOT_GRANTED);
+    }
+
+    @Test
+    void AD1_an_organisations_administrator_makes_no_auditor_not_even_of_itself() {
+        Account local = account("east", EAST, Role.ORGANISATION_ADMIN);
+        AccountEdit auditor = new AccountEdit("山田 花子", Role.ORGANISATION_ADMIN, Set.of(Right.AUDITOR), EAST);
+        assertThat(by(local).problemOf(local, auditor)).contains(Problem.BEYOND_OWN_RIGHTS);
+        assertThat(by(local).problemOf(hanako, auditor)).contains(Problem.BEYOND_OWN_RIGHTS);
+        assertThat(by(admin).problemOf(hanako, auditor)).isEmpty();
+        hanako.grant(Set.of(Right.AUDITOR));
+        assertThat(by(local).problemOf(hanako, auditor))
+                .as("who is one stays one")
+                .isEmpty();
     }
 
     @Test

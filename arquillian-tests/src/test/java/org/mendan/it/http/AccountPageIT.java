@@ -134,4 +134,28 @@ class AccountPageIT {
         assertThat(host.get("/admin/accounts.csv").status()).isEqualTo(403);
         assertThat(account(host, login).status()).isEqualTo(403);
     }
+
+    @Test
+    void AD1_AU1_an_organisations_administrator_cannot_make_itself_an_auditor() {
+        String local = nodes.newAccount();
+        Person organisationAdmin = signedIn(local, "ORGANISATION_ADMIN");
+        Page own = account(organisationAdmin, local);
+        assertThat(own.body()).contains("APPROVER").doesNotContain("AUDITOR");
+        organisationAdmin.submit(
+                own,
+                "account",
+                "account:save",
+                Map.of(
+                        "account:name", "佐藤",
+                        "account:organisation",
+                                nodes.query("select organisation_id from account where login = ?", local)
+                                        .get(0),
+                        "account:role", "ORGANISATION_ADMIN",
+                        "account:rights", "AUDITOR"));
+        assertThat(nodes.query(
+                        "select r.right_name from account_right r join account a on a.id = r.account_id where a.login = ?",
+                        local))
+                .isEmpty();
+        assertThat(account(admin, local).body()).contains("AUDITOR");
+    }
 }

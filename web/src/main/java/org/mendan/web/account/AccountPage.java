@@ -132,8 +132,13 @@ public class AccountPage implements Serializable {
                 .toList();
     }
 
-    public Right[] getAllRights() {
-        return Right.values();
+    /** The rights that the caller may give, and those that the account has. */
+    public List<Right> getOfferedRights() {
+        return Arrays.stream(Right.values())
+                .filter(one -> caller.actor().role() == Role.ADMIN
+                        || one != Right.AUDITOR
+                        || getAccount().rights().contains(one))
+                .toList();
     }
 
     /** Where the account can belong: names, indented by their depth, and ids. */
