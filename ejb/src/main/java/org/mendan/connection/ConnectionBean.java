@@ -121,6 +121,8 @@ public class ConnectionBean {
         try {
             Optional<ResumeToken> token = meetings.start(id, host, entry);
             if (token.isPresent()) {
+                // In this order, for a page that looks in between finds either the meeting or, later, the notice
+                reception.invite(guest);
                 outbox.sendWaiting(guest.token(), new WaitingNotice.Started());
                 return new StartOutcome.Started(id, token.get());
             }

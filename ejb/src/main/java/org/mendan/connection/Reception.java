@@ -44,8 +44,8 @@ public final class Reception {
         ConnectionNumber number = reserve();
         Duration lifetime = policy.get().lifetime();
         Instant expires = now.plus(lifetime);
-        WaitingGuest guest =
-                new WaitingGuest(token.fingerprint(), number, expires, null, null, consent, address, browser, null);
+        WaitingGuest guest = new WaitingGuest(
+                token.fingerprint(), number, expires, null, null, consent, address, browser, null, false);
         numbers.remember(guest, keep());
         numbers.publish(number, guest.token(), lifetime);
         return new Issued(token, number, expires, lifetime, lifetime);
@@ -81,13 +81,15 @@ public final class Reception {
             return new WaitingState.Unknown();
         }
         WaitingGuest guest = known.get();
-        if (guest.meeting() != null) {
-            return new WaitingState.Paired(guest.meeting());
+        if (guest.entrance().isPresent()) {
+            return new WaitingState.Paired(guest.entrance().get());
         }
-        return guest.redeemable(now)
-                ? new WaitingState.Waiting(
-                        guest.number(), guest.remaining(now), policy.get().lifetime())
-                : new WaitingState.Expired(guest.number(), policy.get().lifetime());
+        // Who is bound for a meeting that is not open yet goes on waiting: it is told in a moment
+        Duration lifetime = policy.get().lifetime();
+        Duration remaining = guest.boundFor(null).remaining(now);
+        return remaining.isZero()
+                ? new WaitingState.Expired(guest.number(), lifetime)
+                : new WaitingState.Waiting(guest.number(), remaining, lifetime);
     }
 
     /** The guest's page is open; a number that was about to be withdrawn lives on, one that was withdrawn does not. */
@@ -140,6 +142,11 @@ public final class Reception {
                 ? new Redemption.Wrong(
                         policy.get().entryFailures() - after.recent(policy.get().entryWindow(), now))
                 : new Redemption.Paused(after.pausedUntil(), true);
+    }
+
+    /** The meeting has opened: from now on its guest is sent there. */
+    public void invite(WaitingGuest guest) {
+        numbers.change(guest.token(), WaitingGuest::invited, keep());
     }
 
     /** The meeting could not start: the number is good again for what is left of its time. */

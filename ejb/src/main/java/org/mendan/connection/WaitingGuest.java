@@ -2,6 +2,7 @@ package org.mendan.connection;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mendan.meeting.MeetingId;
@@ -15,6 +16,7 @@ import org.mendan.meeting.MeetingId;
  * @param withdrawnAt when the number dies early because the guest left; null while the guest is there
  * @param socket the waiting socket that counts; a late "closed" of an older one changes nothing
  * @param meeting set once a host redeemed the number
+ * @param open whether that meeting can be entered; between the two its record is being opened
  */
 public record WaitingGuest(
         String token,
@@ -25,7 +27,8 @@ public record WaitingGuest(
         UUID consent,
         String address,
         String browser,
-        @Nullable MeetingId meeting) {
+        @Nullable MeetingId meeting,
+        boolean open) {
 
     /** A number counts until its time is over by the server's clock, its guest left for good, or it was redeemed. */
     public boolean redeemable(Instant now) {
@@ -37,24 +40,35 @@ public record WaitingGuest(
         return redeemable(now) ? Duration.between(now, expiresAt) : Duration.ZERO;
     }
 
+    /** The meeting this guest may go to now. */
+    public Optional<MeetingId> entrance() {
+        return open ? Optional.ofNullable(meeting) : Optional.empty();
+    }
+
     public WaitingGuest withNumber(ConnectionNumber next, Instant expires) {
-        return new WaitingGuest(token, next, expires, null, socket, consent, address, browser, meeting);
+        return new WaitingGuest(token, next, expires, null, socket, consent, address, browser, meeting, open);
     }
 
     /** The page is open: a number about to be withdrawn lives on, one already withdrawn stays dead. */
     public WaitingGuest arrived(String newSocket, Instant now) {
         Instant stillWithdrawn = withdrawnAt != null && !now.isBefore(withdrawnAt) ? withdrawnAt : null;
         return new WaitingGuest(
-                token, number, expiresAt, stillWithdrawn, newSocket, consent, address, browser, meeting);
+                token, number, expiresAt, stillWithdrawn, newSocket, consent, address, browser, meeting, open);
     }
 
     /** The socket closed: unless the guest returns, the number dies at {@code until}. */
     public WaitingGuest left(Instant until) {
-        return new WaitingGuest(token, number, expiresAt, until, null, consent, address, browser, meeting);
+        return new WaitingGuest(token, number, expiresAt, until, null, consent, address, browser, meeting, open);
     }
 
-    /** Bound for a meeting, so that nobody else gets this guest; or free again with null. */
+    /** Bound for a meeting that is about to open, so that nobody else gets this guest; or free again with null. */
     public WaitingGuest boundFor(@Nullable MeetingId id) {
-        return new WaitingGuest(token, number, expiresAt, withdrawnAt, socket, consent, address, browser, id);
+        return new WaitingGuest(token, number, expiresAt, withdrawnAt, socket, consent, address, browser, id, false);
+    }
+
+    /** The meeting has opened. */
+    public WaitingGuest invited() {
+        return new WaitingGuest(
+                token, number, expiresAt, withdrawnAt, socket, consent, address, browser, meeting, meeting != null);
     }
 }

@@ -38,7 +38,7 @@ final class WaitingGuestJson {
         if (guest.meeting() != null) {
             json.add("meeting", guest.meeting().toString());
         }
-        return json.build().toString();
+        return json.add("open", guest.open()).build().toString();
     }
 
     static WaitingGuest read(String text) {
@@ -53,7 +53,8 @@ final class WaitingGuestJson {
                     UUID.fromString(json.getString("consent")),
                     json.getString("address"),
                     json.getString("browser"),
-                    json.containsKey("meeting") ? MeetingId.of(json.getString("meeting")) : null);
+                    json.containsKey("meeting") ? MeetingId.of(json.getString("meeting")) : null,
+                    json.getBoolean("open"));
         }
     }
 }

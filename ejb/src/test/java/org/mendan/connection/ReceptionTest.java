@@ -105,8 +105,20 @@ class ReceptionTest {
     void CN5_the_guest_is_told_which_meeting_to_go_to() throws IssueRefused {
         Issued issued = issue(NOON);
         MeetingId meeting = new MeetingId(UUID.randomUUID());
-        reception.redeem(HOST, "100001", meeting, after(5));
+        Redemption.Redeemed redeemed = (Redemption.Redeemed) reception.redeem(HOST, "100001", meeting, after(5));
+        reception.invite(redeemed.guest());
         assertThat(reception.waiting(issued.token(), after(5))).isEqualTo(new WaitingState.Paired(meeting));
+    }
+
+    @Test
+    void CN5_a_guest_who_looks_before_the_meeting_is_open_goes_on_waiting() throws IssueRefused {
+        Issued issued = issue(NOON);
+        WaitingState before = reception.waiting(issued.token(), after(5));
+        redeem("100001", after(5));
+        assertThat(reception.waiting(issued.token(), after(5)))
+                .isEqualTo(before)
+                .isInstanceOf(WaitingState.Waiting.class);
+        assertThat(reception.waiting(issued.token(), after(500))).isInstanceOf(WaitingState.Expired.class);
     }
 
     @Test

@@ -52,8 +52,9 @@ class MeetingScenarioTest {
         MeetingId id = new MeetingId(UUID.randomUUID());
         Redemption redemption = reception.redeem(yamada.accountId(), "４８２－９１５", id, now());
         assertThat(redemption).isInstanceOf(Redemption.Redeemed.class);
-        assertThat(reception.waiting(issued.token(), now())).isEqualTo(new WaitingState.Paired(id));
         Meeting meeting = Meeting.unjoined(origin(id, issued.token(), consent), now());
+        reception.invite(((Redemption.Redeemed) redemption).guest());
+        assertThat(reception.waiting(issued.token(), now())).isEqualTo(new WaitingState.Paired(id));
         meeting = joins(meeting, Side.HOST, "h1");
         meeting = joins(meeting, Side.GUEST, "g1");
 
