@@ -19,6 +19,8 @@ import org.mendan.organisation.OrganisationAdminBean;
 import org.mendan.persistence.identity.Account;
 import org.mendan.persistence.identity.AccountSearch;
 import org.mendan.persistence.identity.Accounts;
+import org.mendan.session.Session;
+import org.mendan.session.SessionBean;
 
 /** Accounts for those who administer them. What is refused is audited; what is stopped is out at once. */
 @Stateless
@@ -77,7 +79,11 @@ public class AccountAdminBean {
 
     /** See {@link AccountRowsBean#change}. */
     public AccountOutcome change(Actor actor, UUID id, AccountEdit edit, AccountEdit seen, String address) {
-        return told(actor, "account.change", id, address, rows.change(actor, id, edit, seen, address));
+        AccountOutcome outcome = rows.change(actor, id, edit, seen, address);
+        if (outcome instanceof AccountOutcome.Done done) {
+            sessions.moved(done.account().login(), done.account().organisationId());
+        }
+        return told(actor, "account.change", id, address, outcome);
     }
 
     /** The account can sign in no more; its sessions and its meeting end at once. */
@@ -96,6 +102,23 @@ public class AccountAdminBean {
 
     public AccountOutcome unlock(Actor actor, UUID id, String address) {
         return told(actor, "account.unlock", id, address, rows.unlock(actor, id, address));
+    }
+
+    /** Where somebody is signed in; nobody is shown to those who do not administer him. */
+    public List<Session> sessions(Actor actor, UUID id, String address) {
+        return find(actor, id, address)
+                .map(account -> sessions.of(account.login()))
+                .orElse(List.of());
+    }
+
+    /** Signs somebody out everywhere; a meeting goes on. */
+    public boolean endSessions(Actor actor, UUID id, String address) {
+        Optional<Account> account = find(actor, id, address);
+        account.ifPresent(found -> {
+            sessions.endAll(found.login());
+            audit.succeeded(actor.login(), "session.end", found.login(), address, "all");
+        });
+        return account.isPresent();
     }
 
     private AccountOutcome told(Actor actor, String action, UUID id, String address, AccountOutcome outcome) {

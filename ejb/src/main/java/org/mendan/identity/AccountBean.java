@@ -74,10 +74,20 @@ public class AccountBean {
     /** Counts the attempt and decides, with the account's row locked; a success is audited with it. */
     public SignIn decide(Login login, boolean passwordRight, String address) {
         SignIn result = confirm(login, passwordRight);
+        if (result instanceof SignIn.SignedIn && !allowed(login, address)) {
+            return new SignIn.Elsewhere();
+        }
         if (result instanceof SignIn.SignedIn signedIn) {
             audit.succeeded(signedIn.login(), SIGN_IN, signedIn.account().toString(), address, "");
         }
         return result;
+    }
+
+    private boolean allowed(Login login, String address) {
+        return accounts.byLogin(login.value())
+                .filter(account -> policies.of(Policies.HOST_ADDRESSES, account.organisationId())
+                        .holds(address))
+                .isPresent();
     }
 
     /** Like {@link #decide}, where somebody who is signed in shows once more who he is; nothing is audited. */

@@ -10,6 +10,7 @@ import org.mendan.audit.AuditBean;
 import org.mendan.identity.PasswordRule.Problem;
 import org.mendan.policy.Policies;
 import org.mendan.policy.PolicyBean;
+import org.mendan.session.SessionBean;
 
 /**
  * Changes a password for somebody who is signed in and knows the present one. Wrong ones count as at sign-in: a session that

@@ -16,6 +16,9 @@ public sealed interface SignIn {
     /** No such login, another password, or an account that is not active. */
     record Refused() implements SignIn {}
 
+    /** The password was right, but the institution does not allow this address. */
+    record Elsewhere() implements SignIn {}
+
     /** Too many failures before; the password was not looked at. The page must not tell this from {@link Refused}. */
     record Locked(Instant until) implements SignIn {}
 }

@@ -27,14 +27,20 @@ public class SignInBean {
         try {
             SignIn result = attempt(known, password, address);
             if (!(result instanceof SignIn.SignedIn)) {
-                String why = result instanceof SignIn.Locked ? "locked" : "refused";
-                audit.failed(actor, AccountBean.SIGN_IN, actor, address, why);
+                audit.failed(actor, AccountBean.SIGN_IN, actor, address, why(result));
             }
             return result;
         } catch (TooManyAtOnce e) {
             audit.failed(actor, AccountBean.SIGN_IN, actor, address, "too many at once");
             return new SignIn.Refused();
         }
+    }
+
+    private static String why(SignIn result) {
+        if (result instanceof SignIn.Elsewhere) {
+            return "address not allowed";
+        }
+        return result instanceof SignIn.Locked ? "locked" : "refused";
     }
 
     private SignIn attempt(Optional<Login> known, String password, String address) throws TooManyAtOnce {

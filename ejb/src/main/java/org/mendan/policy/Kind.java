@@ -2,6 +2,7 @@ package org.mendan.policy;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.mendan.network.Networks;
 
 /** What values a policy takes, and how they are written down. */
 public sealed interface Kind<T> {
@@ -85,6 +86,29 @@ public sealed interface Kind<T> {
         @Override
         public boolean widens(Boolean from, Boolean to) {
             return !from.equals(to) && to == widening;
+        }
+    }
+
+    /** Addresses that something is allowed from; somewhere it always is. */
+    record Addresses() implements Kind<Networks> {
+        /** As long as the table takes it. */
+        private static final int LONGEST = 4000;
+
+        @Override
+        public Optional<Networks> read(String text) {
+            return Networks.read(text)
+                    .filter(networks ->
+                            !networks.equals(Networks.NONE) && write(networks).length() <= LONGEST);
+        }
+
+        @Override
+        public String write(Networks value) {
+            return value.toString();
+        }
+
+        @Override
+        public boolean widens(Networks from, Networks to) {
+            return !from.covers(to);
         }
     }
 }

@@ -10,11 +10,16 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mendan.network.Networks;
 import org.mendan.policy.Policy.Group;
 import org.mendan.policy.Policy.Reach;
 
 /** Every policy there is, in the order of the page. */
 public final class Policies {
+    /** No session lasts longer, whatever is set. */
+    public static final Duration LONGEST_SESSION = Duration.ofDays(1);
+
+    private static final int DAY = 86_400;
     private static final List<Policy<?>> ALL = new ArrayList<>();
 
     public static final Policy<Integer> NUMBER_LENGTH = whole(NUMBER, "number.length", 4, 8, 6);
@@ -39,6 +44,11 @@ public final class Policies {
 
     public static final Policy<Integer> PASSWORD_LENGTH = whole(SIGN_IN, "password.length", 12, 64, 12);
 
+    public static final Policy<Duration> SESSION_IDLE = own(seconds(SIGN_IN, "session.idle", 300, DAY, 3600));
+    public static final Policy<Duration> SESSION_LONGEST = own(seconds(SIGN_IN, "session.longest", 900, DAY, 43_200));
+    public static final Policy<Networks> HOST_ADDRESSES = own(addresses(SIGN_IN, "signin.addresses"));
+    public static final Policy<Networks> ADMIN_ADDRESSES = own(addresses(SIGN_IN, "admin.addresses"));
+
     public static final Policy<Boolean> FOUR_EYES = guard(CHANGES, "changes.four-eyes");
 
     private Policies() {}
@@ -58,6 +68,11 @@ public final class Policies {
     private static Policy<Duration> seconds(Group group, String name, int least, int most, int standard) {
         return listed(new Policy<>(
                 name, group, Reach.INSTALLATION, new Kind.Seconds(least, most), Duration.ofSeconds(standard)));
+    }
+
+    /** From where something is allowed: anywhere, unless it is set otherwise. */
+    private static Policy<Networks> addresses(Group group, String name) {
+        return listed(new Policy<>(name, group, Reach.INSTALLATION, new Kind.Addresses(), Networks.ANYWHERE));
     }
 
     /** Something that is allowed unless it is forbidden; allowing it lets more data flow. */

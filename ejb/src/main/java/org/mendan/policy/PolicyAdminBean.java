@@ -74,6 +74,9 @@ public class PolicyAdminBean {
         if (!atTheTop || !may(actor, tree, organisation, address)) {
             return Optional.empty();
         }
+        if (shutsOut(actor, tree, organisation, policy, text, address)) {
+            return Optional.of(new PolicyOutcome.ShutsOut(address));
+        }
         try {
             return told(rows.set(policy, organisation, text, seen, actor.login(), address));
         } catch (EJBException e) {
@@ -89,6 +92,17 @@ public class PolicyAdminBean {
         }
         return told(
                 agreed ? rows.approve(proposal, actor.login(), address) : rows.drop(proposal, actor.login(), address));
+    }
+
+    // Whether the actor could go on from where he is; a value that is not taken shuts nobody out
+    private static boolean shutsOut(
+            Actor actor, PolicyTree tree, UUID organisation, Policy<?> policy, @Nullable String text, String address) {
+        if (!(policy.kind() instanceof Kind.Addresses kind)
+                || !tree.path(actor.organisation()).contains(organisation)) {
+            return false;
+        }
+        String wanted = text == null ? policy.written(tree.inherited(policy, organisation)) : text;
+        return kind.read(wanted).filter(networks -> !networks.holds(address)).isPresent();
     }
 
     // Two first values at the same moment: the key of the table lets one through

@@ -13,6 +13,9 @@ public sealed interface PolicyOutcome {
     /** The policy does not take such a value. */
     record NotTaken() implements PolicyOutcome {}
 
+    /** Whoever asks would be shut out himself, for he is at that address; nothing was changed. */
+    record ShutsOut(String address) implements PolicyOutcome {}
+
     /**
      * Somebody else was quicker; nothing was changed.
      *

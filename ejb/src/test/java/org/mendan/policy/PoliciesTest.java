@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -74,6 +76,26 @@ class PoliciesTest {
         assertThat(Policies.FOUR_EYES.widens("true", "false")).isTrue();
         assertThat(Policies.FOUR_EYES.widens("false", "true")).isFalse();
         assertThat(Policies.NUMBER_LENGTH.widens("4", "8")).isFalse();
+    }
+
+    @Test
+    void SO3_addresses_are_taken_as_a_list_and_none_at_all_is_no_list() {
+        assertThat(Policies.HOST_ADDRESSES.normalised("10.1.2.3/16\n192.0.2.7")).contains("10.1.0.0/16, 192.0.2.7");
+        assertThat(Policies.HOST_ADDRESSES.normalised(" , ")).isEmpty();
+        assertThat(Policies.HOST_ADDRESSES.normalised("intranet.example.jp")).isEmpty();
+        assertThat(Policies.HOST_ADDRESSES.normalised("192.0.2.7 ".repeat(2000)))
+                .contains("192.0.2.7");
+        assertThat(Policies.HOST_ADDRESSES.normalised(IntStream.range(0, 1000)
+                        .mapToObj(i -> "10.0." + i / 250 + "." + i % 250)
+                        .collect(Collectors.joining(","))))
+                .isEmpty();
+    }
+
+    @Test
+    void AD2_SO3_one_more_network_widens() {
+        assertThat(Policies.HOST_ADDRESSES.widens("10.1.0.0/16", "10.1.2.0/24")).isFalse();
+        assertThat(Policies.HOST_ADDRESSES.widens("10.1.0.0/16", "10.1.0.0/16, 192.0.2.7"))
+                .isTrue();
     }
 
     @Test

@@ -33,6 +33,7 @@ import org.mendan.persistence.identity.Role;
 import org.mendan.web.organisation.OrganisationChoice;
 import org.mendan.web.page.Caller;
 import org.mendan.web.page.ClientAddress;
+import org.mendan.web.session.SessionRow;
 import org.mendan.web.text.Dates;
 import org.mendan.web.text.Texts;
 
@@ -107,6 +108,20 @@ public class AccountPage implements Serializable {
 
     public void unlock() {
         tell(accounts.unlock(caller.actor(), key(), client.of(request)), "account.unlocked");
+    }
+
+    public void endSessions() {
+        if (accounts.endSessions(caller.actor(), key(), client.of(request))) {
+            message(null, FacesMessage.SEVERITY_INFO, Texts.ofPage().say("sessions.ended.all"));
+        }
+    }
+
+    /** Where this person is signed in. */
+    public List<SessionRow> getSessions() {
+        Texts texts = Texts.ofPage();
+        return accounts.sessions(caller.actor(), key(), client.of(request)).stream()
+                .map(session -> SessionRow.of(session, "", texts, dates))
+                .toList();
     }
 
     public Account getAccount() {

@@ -51,7 +51,7 @@ public class OwnAccountPage {
         PasswordOutcome outcome = passwords.change(caller.actor(), present, wanted, repeated, client.of(request));
         if (outcome instanceof PasswordOutcome.Done) {
             // All sessions are over but this one, of whoever has just shown that he knows the password
-            session.renew(request);
+            session.renew(request, caller.actor().organisation());
             message(null, FacesMessage.SEVERITY_INFO, texts.say("password.done"));
         } else if (outcome instanceof PasswordOutcome.Refused refused) {
             String field = refused.problem() == Problem.NOT_REPEATED ? "repeated" : "wanted";

@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.mendan.access.Actor;
 import org.mendan.access.Permission;
 import org.mendan.audit.AuditBean;
+import org.mendan.policy.Policies;
+import org.mendan.policy.PolicyBean;
 import org.mendan.web.page.Caller;
 import org.mendan.web.page.ClientAddress;
 
@@ -22,6 +24,9 @@ import org.mendan.web.page.ClientAddress;
 public class AccessFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
+    /** Tells the page of the refusal that it is the address which is not allowed. */
+    private static final String ELSEWHERE = "mendan.elsewhere";
+
     @Inject
     private transient Caller caller;
 
@@ -31,26 +36,34 @@ public class AccessFilter extends HttpFilter {
     @EJB
     private transient AuditBean audit;
 
+    @EJB
+    private transient PolicyBean policies;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
-        Optional<Permission> wanted = PagePermissions.of(path);
+        Optional<Permission> wanted = PagePermissions.of(path(request));
         if (wanted.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         Actor actor = caller.actor();
-        if (actor.may(wanted.get())) {
-            chain.doFilter(request, response);
+        if (!actor.may(wanted.get())) {
+            refuse(request, response, wanted.get().name());
+        } else if (!policies.of(Policies.ADMIN_ADDRESSES, actor.organisation()).holds(client.of(request))) {
+            request.setAttribute(ELSEWHERE, true);
+            refuse(request, response, "address not allowed");
         } else {
-            audit.failed(
-                    actor.login(),
-                    "page.open",
-                    path,
-                    client.of(request),
-                    wanted.get().name());
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            chain.doFilter(request, response);
         }
+    }
+
+    private void refuse(HttpServletRequest request, HttpServletResponse response, String why) throws IOException {
+        audit.failed(caller.actor().login(), "page.open", path(request), client.of(request), why);
+        response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
     }
 }

@@ -24,12 +24,16 @@ public class AccountIdentityStore implements IdentityStore {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private SignInAnswer answer;
+
     @Override
     public CredentialValidationResult validate(Credential credential) {
         if (!(credential instanceof UsernamePasswordCredential typed)) {
             return CredentialValidationResult.NOT_VALIDATED_RESULT;
         }
         SignIn result = signIn.signIn(typed.getCaller(), typed.getPasswordAsString(), clientAddress.of(request));
+        answer.give(result);
         return result instanceof SignIn.SignedIn signedIn
                 ? new CredentialValidationResult(signedIn.login(), signedIn.roles())
                 : CredentialValidationResult.INVALID_RESULT;

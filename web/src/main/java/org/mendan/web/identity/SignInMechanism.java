@@ -14,8 +14,9 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.mendan.identity.SessionBean;
+import org.mendan.identity.AccountBean;
+import org.mendan.policy.Policies;
+import org.mendan.session.SessionState;
 
 /**
  * Signs in with what the sign-in page hands over, keeps the caller in the session, and sends strangers to that page. The
@@ -28,7 +29,10 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     private IdentityStoreHandler stores;
 
     @EJB
-    private SessionBean sessions;
+    private AccountBean accounts;
+
+    @Inject
+    private OwnSession session;
 
     @Override
     public AuthenticationStatus validateRequest(
@@ -36,31 +40,32 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         if (context.isAuthenticationRequest()) {
             CredentialValidationResult result =
                     stores.validate(context.getAuthParameters().getCredential());
-            SignedInCaller.of(result, sessions::generation).ifPresent(caller -> caller.keepIn(request.getSession()));
+            SignedInCaller.of(result, login -> begin(request, login))
+                    .ifPresent(caller -> caller.keepIn(signedIn(request.getSession())));
             return context.notifyContainerAboutLogin(result);
         }
-        Optional<SignedInCaller> caller = living(request.getSession(false));
-        if (caller.isPresent()) {
+        Optional<SignedInCaller> caller = SignedInCaller.in(request.getSession(false));
+        Optional<SessionState> state = caller.map(one -> session.use(request, one));
+        if (caller.isPresent() && state.get() instanceof SessionState.Living) {
             return context.notifyContainerAboutLogin(
                     caller.get().name(), caller.get().roles());
         }
-        return context.isProtected() ? askToSignIn(request, response) : context.doNothing();
+        return context.isProtected() ? askToSignIn(request, response, Leave.of(state)) : context.doNothing();
     }
 
-    /** The caller of a session that nobody has ended meanwhile. */
-    private Optional<SignedInCaller> living(@Nullable HttpSession session) {
-        Optional<SignedInCaller> caller = SignedInCaller.in(session);
-        boolean ended = caller.filter(one -> one.generation() != sessions.generation(one.name()))
-                .isPresent();
-        if (ended && session != null) {
-            session.invalidate();
-            return Optional.empty();
-        }
-        return caller;
+    private String begin(HttpServletRequest request, String login) {
+        return session.begin(request, login, accounts.actor(login).organisation());
     }
 
-    private static AuthenticationStatus askToSignIn(HttpServletRequest request, HttpServletResponse response) {
-        String target = request.getContextPath() + wanted(request).signInPath();
+    // The container's own limit is the longest that any policy can be; the policies decide
+    private static HttpSession signedIn(HttpSession session) {
+        session.setMaxInactiveInterval((int) Policies.LONGEST_SESSION.toSeconds());
+        return session;
+    }
+
+    private static AuthenticationStatus askToSignIn(
+            HttpServletRequest request, HttpServletResponse response, Leave leave) {
+        String target = request.getContextPath() + wanted(request).signInPath(leave);
         // No filter has run yet: the container asks before it lets the request in
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Server", "Mendan");

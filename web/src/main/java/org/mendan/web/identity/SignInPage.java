@@ -14,6 +14,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
+import org.mendan.identity.SignIn;
+import org.mendan.web.text.Texts;
 
 /** The sign-in page. One answer to every failure: it does not say which logins exist or are locked. */
 @Named
@@ -24,10 +26,14 @@ public class SignInPage implements Serializable {
     @Inject
     private transient SecurityContext security;
 
+    @Inject
+    private transient SignInAnswer answer;
+
     private String login = "";
     private String password = "";
     private @Nullable String next;
-    private boolean refused;
+    private @Nullable String why;
+    private @Nullable String problem;
 
     /** Sends somebody who is signed in already on at once. */
     public void enter() throws IOException {
@@ -47,8 +53,10 @@ public class SignInPage implements Serializable {
                         .newAuthentication(true)
                         .credential(new UsernamePasswordCredential(login, password)));
         password = "";
-        refused = status != AuthenticationStatus.SUCCESS;
-        if (!refused) {
+        why = null;
+        if (status != AuthenticationStatus.SUCCESS) {
+            problem = answer.given() instanceof SignIn.Elsewhere ? "elsewhere" : "refused";
+        } else {
             // A session id somebody planted or saw before is worth nothing now
             request.getSession();
             request.changeSessionId();
@@ -62,8 +70,23 @@ public class SignInPage implements Serializable {
         external.redirect(external.getRequestContextPath() + WantedPage.of(next).path());
     }
 
-    public boolean isRefused() {
-        return refused;
+    /** Why the sign-in just tried did not succeed; empty where it was none. */
+    public String getProblem() {
+        return problem == null ? "" : Texts.ofPage().say("signIn." + problem);
+    }
+
+    /** Why somebody who was signed in has to do so again; empty where there is nothing to say. */
+    public String getNotice() {
+        Leave leave = Leave.named(why);
+        return leave == Leave.NONE ? "" : Texts.ofPage().say("signIn.leave." + leave);
+    }
+
+    public @Nullable String getWhy() {
+        return why;
+    }
+
+    public void setWhy(@Nullable String why) {
+        this.why = why;
     }
 
     public String getLogin() {

@@ -7,7 +7,6 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.security.Principal;
 import org.mendan.identity.SignInBean;
@@ -27,6 +26,9 @@ public class SignOutServlet extends HttpServlet {
     @Inject
     private transient ClientAddress clientAddress;
 
+    @Inject
+    private transient OwnSession session;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
@@ -35,10 +37,7 @@ public class SignOutServlet extends HttpServlet {
             signIn.signedOut(caller.getName(), clientAddress.of(request));
         }
         request.logout();
-        HttpSession session = request.getSession(false);
-        if (session != null) {
-            session.invalidate();
-        }
+        session.end(request);
         response.sendRedirect(request.getContextPath() + "/sign-in");
     }
 }

@@ -5,29 +5,29 @@ import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.ToIntFunction;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who signed in, as the session remembers it.
  *
  * @param name the caller's login
- * @param generation of the login's sessions when this one was made; see {@code SessionBean}
+ * @param session its number among the login's sessions; see {@code SessionBean}
  */
-record SignedInCaller(String name, Set<String> roles, int generation) implements Serializable {
+record SignedInCaller(String name, Set<String> roles, String session) implements Serializable {
     private static final String KEY = SignedInCaller.class.getName();
 
     SignedInCaller {
         roles = Set.copyOf(roles);
     }
 
-    /** The caller of a sign-in that succeeded; {@code generation} gives that of a login's sessions now. */
-    static Optional<SignedInCaller> of(CredentialValidationResult result, ToIntFunction<String> generation) {
+    /** The caller of a sign-in that succeeded; {@code begin} begins a session for a login. */
+    static Optional<SignedInCaller> of(CredentialValidationResult result, UnaryOperator<String> begin) {
         return result.getStatus() == CredentialValidationResult.Status.VALID
                 ? Optional.of(new SignedInCaller(
                         result.getCallerPrincipal().getName(),
                         result.getCallerGroups(),
-                        generation.applyAsInt(result.getCallerPrincipal().getName())))
+                        begin.apply(result.getCallerPrincipal().getName())))
                 : Optional.empty();
     }
 

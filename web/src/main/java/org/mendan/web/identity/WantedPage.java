@@ -2,6 +2,8 @@ package org.mendan.web.identity;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +20,15 @@ record WantedPage(String path) {
         return text != null && text.length() <= 500 && OURS.matcher(text).matches() ? new WantedPage(text) : FIRST;
     }
 
-    /** Address of the sign-in page that leads back here. */
-    String signInPath() {
-        return equals(FIRST) ? "/sign-in" : "/sign-in?next=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
+    /** Address of the sign-in page that leads back here, and says why one has to sign in again. */
+    String signInPath(Leave leave) {
+        List<String> parameters = new ArrayList<>();
+        if (!equals(FIRST)) {
+            parameters.add("next=" + URLEncoder.encode(path, StandardCharsets.UTF_8));
+        }
+        if (leave != Leave.NONE) {
+            parameters.add("why=" + leave.word());
+        }
+        return "/sign-in" + (parameters.isEmpty() ? "" : "?" + String.join("&", parameters));
     }
 }

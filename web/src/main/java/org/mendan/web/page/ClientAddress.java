@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.mendan.network.Networks;
 
 /**
  * The address a request comes from: the nearest one that is not a trusted proxy. {@code X-Forwarded-For} is read from its
@@ -39,7 +40,7 @@ public class ClientAddress {
         String nearest = remote;
         for (String step : way) {
             String claimed = step.strip();
-            if (!proxies.trust(nearest) || !Proxies.isAddress(claimed)) {
+            if (!proxies.trust(nearest) || !Networks.isAddress(claimed)) {
                 break;
             }
             nearest = claimed;

@@ -119,8 +119,21 @@ public class PolicyPage implements Serializable {
                         getSays().value(getView().policy(), getView().inherited()));
     }
 
+    /** Whether addresses are to be typed. */
+    public boolean isPlaces() {
+        return getView().policy().kind() instanceof Kind.Addresses;
+    }
+
     public String getHint() {
         Policy<?> policy = getView().policy();
+        if (isPlaces()) {
+            return getSays()
+                    .texts()
+                    .say(
+                            "policy.addresses.hint",
+                            getSays().value(policy, getView().inherited()),
+                            client.of(request));
+        }
         return getSays()
                 .bounds(
                         "policy.number.hint",
@@ -159,7 +172,12 @@ public class PolicyPage implements Serializable {
         view = null;
         PolicyOutcome told = outcome.orElseThrow();
         if (told instanceof PolicyOutcome.NotTaken) {
-            message(field(), FacesMessage.SEVERITY_ERROR, getSays().bounds("policy.notTaken", policy));
+            message(field(), FacesMessage.SEVERITY_ERROR, notTaken(policy));
+            return;
+        }
+        if (told instanceof PolicyOutcome.ShutsOut shutsOut) {
+            String words = Texts.ofPage().say("policy.shutsOut", shutsOut.address());
+            message(field(), FacesMessage.SEVERITY_ERROR, words);
             return;
         }
         if (told instanceof PolicyOutcome.Overtaken overtaken) {
@@ -185,6 +203,12 @@ public class PolicyPage implements Serializable {
                 : Texts.ofPage().say("policy.overtaken", getSays().value(policy, current));
     }
 
+    private String notTaken(Policy<?> policy) {
+        return isPlaces()
+                ? getSays().texts().say("policy.notTaken.addresses")
+                : getSays().bounds("policy.notTaken", policy);
+    }
+
     private static String key(PolicyOutcome outcome) {
         if (outcome instanceof PolicyOutcome.Done) {
             return "policy.saved";
@@ -202,7 +226,10 @@ public class PolicyPage implements Serializable {
     }
 
     private String field() {
-        return isBinary() ? "change:value" : "change:number";
+        if (isBinary()) {
+            return "change:value";
+        }
+        return isPlaces() ? "change:places" : "change:number";
     }
 
     /** At a field, or above everything where that is null. */

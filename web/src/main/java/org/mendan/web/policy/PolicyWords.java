@@ -2,6 +2,7 @@ package org.mendan.web.policy;
 
 import java.text.NumberFormat;
 import org.jspecify.annotations.Nullable;
+import org.mendan.network.Networks;
 import org.mendan.policy.Kind;
 import org.mendan.policy.Policy;
 import org.mendan.policy.PolicyView;
@@ -10,6 +11,8 @@ import org.mendan.web.text.Texts;
 
 /** Puts policies into the reader's words. */
 public record PolicyWords(Texts texts, Dates dates) {
+    private static final int MINUTE = 60;
+    private static final int HOUR = 3600;
 
     public String name(Policy<?> policy) {
         return texts.say("policy.name." + policy.name().replace('.', '-'));
@@ -24,8 +27,11 @@ public record PolicyWords(Texts texts, Dates dates) {
         if (policy.kind() instanceof Kind.Switch) {
             return texts.say(Boolean.parseBoolean(value) ? "policy.yes" : "policy.no");
         }
-        String number = number(Long.parseLong(value));
-        return policy.kind() instanceof Kind.Seconds ? texts.say("policy.seconds", number) : number;
+        if (policy.kind() instanceof Kind.Addresses kind) {
+            boolean anywhere = value.equals(kind.write(Networks.ANYWHERE));
+            return anywhere ? texts.say("policy.anywhere") : value;
+        }
+        return policy.kind() instanceof Kind.Seconds ? time(Long.parseLong(value)) : number(Long.parseLong(value));
     }
 
     public String source(PolicyView view) {
@@ -59,6 +65,16 @@ public record PolicyWords(Texts texts, Dates dates) {
     /** The value that somebody asked for; where it is none, what is inherited. */
     public String wanted(Policy<?> policy, @Nullable String value) {
         return value == null ? texts.say("policy.proposal.inherit") : value(policy, value);
+    }
+
+    /** Long times are said in larger units beside the seconds that were set. */
+    private String time(long seconds) {
+        if (seconds >= HOUR && seconds % HOUR == 0) {
+            return texts.say("policy.seconds.hours", number(seconds), number(seconds / HOUR));
+        }
+        return seconds > MINUTE && seconds % MINUTE == 0
+                ? texts.say("policy.seconds.minutes", number(seconds), number(seconds / MINUTE))
+                : texts.say("policy.seconds", number(seconds));
     }
 
     private static Kind.Whole whole(Policy<?> policy) {

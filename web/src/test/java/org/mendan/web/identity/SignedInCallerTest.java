@@ -14,15 +14,15 @@ class SignedInCallerTest {
     @Test
     void a_session_gives_back_name_and_roles_of_who_signed_in() {
         HttpSession session = session();
-        SignedInCaller.of(new CredentialValidationResult("host@example.jp", Set.of("HOST")), login -> 3)
+        SignedInCaller.of(new CredentialValidationResult("host@example.jp", Set.of("HOST")), login -> "7")
                 .orElseThrow()
                 .keepIn(session);
-        assertThat(SignedInCaller.in(session)).contains(new SignedInCaller("host@example.jp", Set.of("HOST"), 3));
+        assertThat(SignedInCaller.in(session)).contains(new SignedInCaller("host@example.jp", Set.of("HOST"), "7"));
     }
 
     @Test
     void a_refused_sign_in_is_nobody() {
-        assertThat(SignedInCaller.of(CredentialValidationResult.INVALID_RESULT, login -> 0))
+        assertThat(SignedInCaller.of(CredentialValidationResult.INVALID_RESULT, login -> ""))
                 .isEmpty();
         assertThat(SignedInCaller.in(session())).isEmpty();
         assertThat(SignedInCaller.in(null)).isEmpty();

@@ -12,8 +12,19 @@ class WantedPageTest {
     void SO1_a_host_comes_back_to_the_page_he_wanted() {
         String wanted = "/host/record?id=0f8fad5b-d9cb-469f-a165-70867728950e";
         assertThat(WantedPage.of(wanted).path()).isEqualTo(wanted);
-        assertThat(WantedPage.of(wanted).signInPath())
+        assertThat(WantedPage.of(wanted).signInPath(Leave.NONE))
                 .isEqualTo("/sign-in?next=%2Fhost%2Frecord%3Fid%3D0f8fad5b-d9cb-469f-a165-70867728950e");
+    }
+
+    @Test
+    void SO3_the_way_to_the_sign_in_page_says_why_one_is_asked_again() {
+        assertThat(WantedPage.FIRST.signInPath(Leave.NONE)).isEqualTo("/sign-in");
+        assertThat(WantedPage.FIRST.signInPath(Leave.IDLE)).isEqualTo("/sign-in?why=idle");
+        assertThat(WantedPage.of("/host/records").signInPath(Leave.ELSEWHERE))
+                .isEqualTo("/sign-in?next=%2Fhost%2Frecords&why=elsewhere");
+        assertThat(Leave.named("idle")).isEqualTo(Leave.IDLE);
+        assertThat(Leave.named("<b>")).isEqualTo(Leave.NONE);
+        assertThat(Leave.named(null)).isEqualTo(Leave.NONE);
     }
 
     @ParameterizedTest
