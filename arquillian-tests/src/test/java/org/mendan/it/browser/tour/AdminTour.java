@@ -72,6 +72,14 @@ public record AdminTour(Tour tour) {
         page.locator("[id='change:save']").click();
         page.locator(".message-success").waitFor();
         tour.shows(admin, "policy-saved");
+        admin.opens("/admin/policies")
+                .page()
+                .locator("a[href$='name=signin.addresses']")
+                .click();
+        page.locator("[id='change:places']").fill("192.0.2.0/24");
+        page.locator("[id='change:save']").click();
+        page.locator(".field-error:not(:empty)").waitFor();
+        tour.shows(admin, "policy-shuts-out");
     }
 
     private void audit(Visitor admin) {

@@ -17,6 +17,7 @@ public record HostTour(Tour tour) {
     public void walk() {
         Visitor host = tour.desk().opens("/sign-in");
         tour.shows(host, "sign-in");
+        tour.shows(host.opens("/sign-in?why=idle"), "sign-in-again");
         Tour.signIn(host.page(), "nobody@example.jp", "wrong");
         host.page().locator("[role=alert]").waitFor();
         tour.shows(host, "sign-in-refused");

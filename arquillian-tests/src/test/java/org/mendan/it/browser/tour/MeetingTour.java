@@ -13,6 +13,7 @@ import org.mendan.it.browser.page.ScreenPart;
 /** Both windows of a meeting in all their states, and the records that meetings leave. */
 public record MeetingTour(Tour tour) {
     private static final String TEXT = "ご住所の変更について\n・新しいご住所は本人確認書類のとおり\n・手続きは来週の火曜日まで\nChange of address";
+    private static final String LAST_LINE = "Change of address";
     private static final String NOWHERE = "about:blank";
     private static final String A_PICTURE =
             """
@@ -64,10 +65,14 @@ public record MeetingTour(Tour tour) {
 
     private void types(Visitor host, Visitor guest) {
         type(host, TEXT);
+        guest.page().locator(EDITOR).getByText(LAST_LINE).waitFor();
         type(guest, "はい、わかりました。\n");
-        host.page().locator(".peer-caret").waitFor();
+        host.page().locator(EDITOR).getByText("わかりました").waitFor();
         tour.shows(host, "meeting-host-typing");
-        type(host, " 123");
+        // A caret is named where nothing stands behind it that the name would hide
+        host.page().locator(EDITOR).focus();
+        host.page().keyboard().press("Control+End");
+        type(host, "123");
         guest.page().locator(".peer-caret.named").waitFor();
         tour.shows(guest, "meeting-guest-typing");
     }
