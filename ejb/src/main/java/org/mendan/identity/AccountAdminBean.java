@@ -19,6 +19,8 @@ import org.mendan.organisation.OrganisationAdminBean;
 import org.mendan.persistence.identity.Account;
 import org.mendan.persistence.identity.AccountSearch;
 import org.mendan.persistence.identity.Accounts;
+import org.mendan.secondfactor.SecondFactorRowsBean;
+import org.mendan.secondfactor.SecondFactorState;
 import org.mendan.session.Session;
 import org.mendan.session.SessionBean;
 
@@ -37,6 +39,9 @@ public class AccountAdminBean {
 
     @EJB
     private SessionBean sessions;
+
+    @EJB
+    private SecondFactorRowsBean factors;
 
     @EJB
     private MeetingBean meetings;
@@ -118,6 +123,18 @@ public class AccountAdminBean {
             sessions.endAll(found.login());
             audit.succeeded(actor.login(), "session.end", found.login(), address, "all");
         });
+        return account.isPresent();
+    }
+
+    /** The second factor of somebody, where there is one and the actor administers him. */
+    public Optional<SecondFactorState> secondFactor(Actor actor, UUID id, String address) {
+        return find(actor, id, address).flatMap(account -> factors.state(account.id()));
+    }
+
+    /** Takes the second factor away from somebody who has lost app and recovery codes. */
+    public boolean removeSecondFactor(Actor actor, UUID id, String address) {
+        Optional<Account> account = find(actor, id, address);
+        account.ifPresent(found -> factors.turnOff(found.id(), found.login(), actor.login(), address));
         return account.isPresent();
     }
 

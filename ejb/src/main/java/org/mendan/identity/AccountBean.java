@@ -4,16 +4,19 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.mendan.access.Actor;
 import org.mendan.audit.AuditBean;
 import org.mendan.meeting.Host;
 import org.mendan.persistence.identity.Account;
 import org.mendan.persistence.identity.Accounts;
+import org.mendan.persistence.identity.SecondFactors;
 import org.mendan.persistence.organisation.Organisation;
 import org.mendan.persistence.organisation.Organisations;
 import org.mendan.policy.Policies;
 import org.mendan.policy.PolicyBean;
+import org.mendan.secondfactor.SecondStep;
 
 /** The accounts, as sign-in and pages need them. */
 @Stateless
@@ -25,6 +28,9 @@ public class AccountBean {
 
     @Inject
     private Organisations organisations;
+
+    @Inject
+    private SecondFactors factors;
 
     @Inject
     private AuditBean audit;
@@ -73,30 +79,56 @@ public class AccountBean {
 
     /** Counts the attempt and decides, with the account's row locked; a success is audited with it. */
     public SignIn decide(Login login, boolean passwordRight, String address) {
-        SignIn result = confirm(login, passwordRight);
-        if (result instanceof SignIn.SignedIn && !allowed(login, address)) {
+        return accounts.lockedForUpdateByLogin(login.value())
+                .map(account -> {
+                    boolean secondStep = factors.find(account.id()).isPresent();
+                    SignIn result = decision().onPassword(account, passwordRight, secondStep, now());
+                    return entered(account, result, address, "");
+                })
+                .orElseGet(SignIn.Refused::new);
+    }
+
+    /** Takes the code of the second step from somebody whose password was right a moment ago. */
+    public SignIn decideCode(Login login, String code, String address) {
+        return accounts.lockedForUpdateByLogin(login.value())
+                .map(account -> {
+                    // A code that cannot help now is not used up
+                    String with = decision().locked(account, now())
+                            ? ""
+                            : new SecondStep(factors)
+                                    .take(account.id(), code, now())
+                                    .orElse("");
+                    return entered(account, decision().on(account, !with.isEmpty(), now()), address, with);
+                })
+                .orElseGet(SignIn.Refused::new);
+    }
+
+    private SignIn entered(Account account, SignIn result, String address, String detail) {
+        boolean right = result instanceof SignIn.SignedIn || result instanceof SignIn.CodeWanted;
+        if (right
+                && !policies.of(Policies.HOST_ADDRESSES, account.organisationId())
+                        .holds(address)) {
             return new SignIn.Elsewhere();
         }
-        if (result instanceof SignIn.SignedIn signedIn) {
-            audit.succeeded(signedIn.login(), SIGN_IN, signedIn.account().toString(), address, "");
+        if (result instanceof SignIn.SignedIn) {
+            audit.succeeded(account.login(), SIGN_IN, account.id().toString(), address, detail);
         }
         return result;
     }
 
-    private boolean allowed(Login login, String address) {
-        return accounts.byLogin(login.value())
-                .filter(account -> policies.of(Policies.HOST_ADDRESSES, account.organisationId())
-                        .holds(address))
-                .isPresent();
-    }
-
     /** Like {@link #decide}, where somebody who is signed in shows once more who he is; nothing is audited. */
     public SignIn confirm(Login login, boolean passwordRight) {
-        SignInDecision decision = new SignInDecision(
-                new LockRule(policies.of(Policies.SIGN_IN_FAILURES), policies.of(Policies.SIGN_IN_LOCK)));
         return accounts.lockedForUpdateByLogin(login.value())
-                .map(account ->
-                        decision.on(account, passwordRight, Clock.systemUTC().instant()))
+                .map(account -> decision().on(account, passwordRight, now()))
                 .orElseGet(SignIn.Refused::new);
+    }
+
+    private SignInDecision decision() {
+        return new SignInDecision(
+                new LockRule(policies.of(Policies.SIGN_IN_FAILURES), policies.of(Policies.SIGN_IN_LOCK)));
+    }
+
+    private static Instant now() {
+        return Clock.systemUTC().instant();
     }
 }

@@ -7,14 +7,15 @@ import jakarta.ejb.TransactionAttributeType;
 import java.util.Optional;
 import org.mendan.access.Actor;
 import org.mendan.audit.AuditBean;
+import org.mendan.identity.PasswordConfirmBean.Confirmation;
 import org.mendan.identity.PasswordRule.Problem;
 import org.mendan.policy.Policies;
 import org.mendan.policy.PolicyBean;
 import org.mendan.session.SessionBean;
 
 /**
- * Changes a password for somebody who is signed in and knows the present one. Wrong ones count as at sign-in: a session that
- * somebody left open is no place to guess. No database connection is held while hashes are computed.
+ * Changes a password for somebody who is signed in and knows the present one. No database connection is held while hashes are
+ * computed.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -22,7 +23,7 @@ public class PasswordChangeBean {
     static final String ACTION = "password.change";
 
     @EJB
-    private AccountBean accounts;
+    private PasswordConfirmBean confirm;
 
     @EJB
     private PasswordRowsBean rows;
@@ -58,15 +59,9 @@ public class PasswordChangeBean {
 
     private PasswordOutcome decided(Actor actor, String present, String wanted, String repeated, String address)
             throws TooManyAtOnce {
-        Login login = new Login(actor.login());
-        boolean right = passwords.matches(present, accounts.passwordHash(login).orElse(null));
-        SignIn confirmed = accounts.confirm(login, right);
-        if (confirmed instanceof SignIn.Locked) {
-            sessions.endAll(actor.login());
-            return new PasswordOutcome.Locked();
-        }
-        if (!(confirmed instanceof SignIn.SignedIn)) {
-            return new PasswordOutcome.WrongPassword();
+        Confirmation confirmation = confirm.confirm(actor, present);
+        if (confirmation != Confirmation.RIGHT) {
+            return refused(confirmation);
         }
         Optional<Problem> problem = problemOf(actor, wanted, repeated);
         if (problem.isPresent()) {
@@ -75,6 +70,14 @@ public class PasswordChangeBean {
         rows.replace(actor.login(), passwords.hash(wanted), address);
         sessions.endAll(actor.login());
         return new PasswordOutcome.Done();
+    }
+
+    private static PasswordOutcome refused(Confirmation confirmation) {
+        return switch (confirmation) {
+            case LOCKED -> new PasswordOutcome.Locked();
+            case BUSY -> new PasswordOutcome.Busy();
+            default -> new PasswordOutcome.WrongPassword();
+        };
     }
 
     private Optional<Problem> problemOf(Actor actor, String wanted, String repeated) throws TooManyAtOnce {

@@ -16,6 +16,9 @@ public sealed interface SignIn {
     /** No such login, another password, or an account that is not active. */
     record Refused() implements SignIn {}
 
+    /** The password was right; the code of the second step is still to come. */
+    record CodeWanted(String login) implements SignIn {}
+
     /** The password was right, but the institution does not allow this address. */
     record Elsewhere() implements SignIn {}
 

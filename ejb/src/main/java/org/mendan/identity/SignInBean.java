@@ -26,7 +26,7 @@ public class SignInBean {
         String actor = known.map(Login::value).orElse("");
         try {
             SignIn result = attempt(known, password, address);
-            if (!(result instanceof SignIn.SignedIn)) {
+            if (!(result instanceof SignIn.SignedIn || result instanceof SignIn.CodeWanted)) {
                 audit.failed(actor, AccountBean.SIGN_IN, actor, address, why(result));
             }
             return result;
@@ -34,6 +34,16 @@ public class SignInBean {
             audit.failed(actor, AccountBean.SIGN_IN, actor, address, "too many at once");
             return new SignIn.Refused();
         }
+    }
+
+    /** The second step: the code of somebody whose password was right; every outcome is audited. */
+    public SignIn enterCode(String login, String code, String address) {
+        SignIn result = accounts.decideCode(new Login(login), code, address);
+        if (!(result instanceof SignIn.SignedIn)) {
+            String why = result instanceof SignIn.Refused ? "wrong code" : why(result);
+            audit.failed(login, AccountBean.SIGN_IN, login, address, why);
+        }
+        return result;
     }
 
     private static String why(SignIn result) {

@@ -16,13 +16,25 @@ final class SignInDecision {
         this.rule = rule;
     }
 
-    SignIn on(Account account, boolean passwordRight, Instant now) {
+    /** Looks at a password. Where a second step follows, earlier failures are not forgotten yet. */
+    SignIn onPassword(Account account, boolean right, boolean secondStep, Instant now) {
+        boolean wanted = right && secondStep && account.active();
+        return wanted && !locked(account, now) ? new SignIn.CodeWanted(account.login()) : on(account, right, now);
+    }
+
+    boolean locked(Account account, Instant now) {
+        @Nullable Instant lock = account.lockedUntil().orElse(null);
+        return new SignInAttempts(account.failedAttempts(), lock).locked(now);
+    }
+
+    /** Looks at what shows who it is: the password alone, or the code after it. */
+    SignIn on(Account account, boolean right, Instant now) {
         @Nullable Instant lock = account.lockedUntil().orElse(null);
         SignInAttempts before = new SignInAttempts(account.failedAttempts(), lock);
         if (lock != null && before.locked(now)) {
             return new SignIn.Locked(lock);
         }
-        if (passwordRight && account.active()) {
+        if (right && account.active()) {
             account.signInSucceeded();
             return new SignIn.SignedIn(account.id(), account.login(), roles(account.role()));
         }

@@ -56,6 +56,26 @@ class SignInDecisionTest {
     }
 
     @Test
+    void SO1_where_a_second_step_follows_a_right_password_forgets_no_failures() {
+        fail(4);
+        assertThat(decision.onPassword(account, true, true, NOW)).isEqualTo(new SignIn.CodeWanted("host@example.jp"));
+        fail(1);
+        assertThat(decision.onPassword(account, true, true, NOW)).isInstanceOf(SignIn.Locked.class);
+        Instant later = NOW.plus(LOCK);
+        assertThat(decision.onPassword(account, true, true, later)).isInstanceOf(SignIn.CodeWanted.class);
+        assertThat(decision.on(account, true, later)).isInstanceOf(SignIn.SignedIn.class);
+        assertThat(account.failedAttempts()).isZero();
+    }
+
+    @Test
+    void SO1_a_second_step_helps_no_wrong_password_and_no_stopped_account() {
+        assertThat(decision.onPassword(account, false, true, NOW)).isInstanceOf(SignIn.Refused.class);
+        assertThat(account.failedAttempts()).isEqualTo(1);
+        assertThat(decision.onPassword(account(Role.HOST, false), true, true, NOW))
+                .isInstanceOf(SignIn.Refused.class);
+    }
+
+    @Test
     void an_account_that_is_not_active_is_refused() {
         assertThat(decision.on(account(Role.HOST, false), true, NOW)).isInstanceOf(SignIn.Refused.class);
     }

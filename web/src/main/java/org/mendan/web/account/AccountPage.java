@@ -116,6 +116,16 @@ public class AccountPage implements Serializable {
         }
     }
 
+    public boolean isSecondFactor() {
+        return accounts.secondFactor(caller.actor(), key(), client.of(request)).isPresent();
+    }
+
+    public void removeSecondFactor() {
+        if (accounts.removeSecondFactor(caller.actor(), key(), client.of(request))) {
+            message(null, FacesMessage.SEVERITY_INFO, Texts.ofPage().say("account.secondFactor.removed"));
+        }
+    }
+
     /** Where this person is signed in. */
     public List<SessionRow> getSessions() {
         Texts texts = Texts.ofPage();

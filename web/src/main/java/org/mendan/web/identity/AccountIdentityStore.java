@@ -29,10 +29,14 @@ public class AccountIdentityStore implements IdentityStore {
 
     @Override
     public CredentialValidationResult validate(Credential credential) {
-        if (!(credential instanceof UsernamePasswordCredential typed)) {
+        SignIn result;
+        if (credential instanceof UsernamePasswordCredential typed) {
+            result = signIn.signIn(typed.getCaller(), typed.getPasswordAsString(), clientAddress.of(request));
+        } else if (credential instanceof CodeCredential typed) {
+            result = signIn.enterCode(typed.login(), typed.code(), clientAddress.of(request));
+        } else {
             return CredentialValidationResult.NOT_VALIDATED_RESULT;
         }
-        SignIn result = signIn.signIn(typed.getCaller(), typed.getPasswordAsString(), clientAddress.of(request));
         answer.give(result);
         return result instanceof SignIn.SignedIn signedIn
                 ? new CredentialValidationResult(signedIn.login(), signedIn.roles())

@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serializable;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.mendan.identity.SignIn;
 import org.mendan.web.text.Texts;
@@ -54,7 +55,12 @@ public class SignInPage implements Serializable {
                         .credential(new UsernamePasswordCredential(login, password)));
         password = "";
         why = null;
-        if (status != AuthenticationStatus.SUCCESS) {
+        if (answer.given() instanceof SignIn.CodeWanted wanted) {
+            FirstStep.keep(request.getSession(), wanted.login(), Instant.now());
+            request.changeSessionId();
+            external.redirect(
+                    external.getRequestContextPath() + WantedPage.of(next).codePath());
+        } else if (status != AuthenticationStatus.SUCCESS) {
             problem = answer.given() instanceof SignIn.Elsewhere ? "elsewhere" : "refused";
         } else {
             // A session id somebody planted or saw before is worth nothing now

@@ -20,6 +20,13 @@ record WantedPage(String path) {
         return text != null && text.length() <= 500 && OURS.matcher(text).matches() ? new WantedPage(text) : FIRST;
     }
 
+    /** Address of the second step of a sign-in that leads here. */
+    String codePath() {
+        return equals(FIRST)
+                ? "/sign-in-code"
+                : "/sign-in-code?next=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
+    }
+
     /** Address of the sign-in page that leads back here, and says why one has to sign in again. */
     String signInPath(Leave leave) {
         List<String> parameters = new ArrayList<>();

@@ -5,6 +5,7 @@ import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.Media;
 import java.util.Set;
 import org.mendan.it.browser.Visitor;
+import org.mendan.it.server.AuthenticatorApp;
 
 /** The host's pages outside a meeting, as one finds them who has held none yet. */
 public record HostTour(Tour tour) {
@@ -63,6 +64,40 @@ public record HostTour(Tour tour) {
         page.locator("[id='password:change']").click();
         page.locator("#wanted-problem:not(:empty)").waitFor();
         tour.shows(host, "own-account-refused");
+        secondStep(host);
+    }
+
+    private void secondStep(Visitor host) {
+        Page page = host.page();
+        page.locator("[id='factor:begin']").click();
+        page.locator("[id='factor:code']").fill("000000");
+        page.locator("[id='factor:password']").fill(Tour.PASSWORD);
+        tour.shows(host, "second-step-set-up");
+        page.locator("[id='factor:turnOn']").click();
+        page.locator("#code-problem:not(:empty)").waitFor();
+        tour.shows(host, "second-step-wrong-code");
+        page.locator("[id='factor:code']")
+                .fill(AuthenticatorApp.code(page.locator(".setup .digits").innerText(), 0));
+        page.locator("[id='factor:password']").fill(Tour.PASSWORD);
+        page.locator("[id='factor:turnOn']").click();
+        page.locator(".recovery-codes").waitFor();
+        tour.shows(host, "second-step-on");
+        String secondStep = page.locator(".recovery-codes li").first().innerText();
+        Visitor other = tour.desk().opens("/sign-in");
+        Tour.signIn(other.page(), WITHOUT_MEETINGS, Tour.PASSWORD);
+        other.page().locator("[id='code:typed']").waitFor();
+        tour.shows(other, "sign-in-code");
+        other.page().locator("[id='code:typed']").fill("000000");
+        other.page().locator("[id='code:submit']").click();
+        other.page().locator("#typed-problem:not(:empty)").waitFor();
+        tour.shows(other, "sign-in-code-wrong");
+        other.page().locator("[id='code:typed']").fill(secondStep);
+        other.page().locator("[id='code:submit']").click();
+        other.page().waitForURL("**/host/connect");
+        other.close();
+        page.locator("[id='factor:password']").fill(Tour.PASSWORD);
+        page.locator("[id='factor:turnOff']").click();
+        page.locator("[id='factor:begin']").waitFor();
     }
 
     private void enlarged(Visitor host) {
