@@ -18,7 +18,7 @@ public record AccountEdit(String name, Role role, Set<Right> rights, UUID organi
     }
 
     /** What the audit log says of the change to this. */
-    String changeFrom(AccountEdit before, String organisationBefore, String organisationNow) {
+    public String changeFrom(AccountEdit before, String organisationBefore, String organisationNow) {
         StringBuilder change = new StringBuilder();
         note(change, "name", before.name, name);
         note(change, "role", before.role.name(), role.name());

@@ -1,15 +1,28 @@
 package org.mendan.identity;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.mendan.persistence.identity.Account;
+import org.mendan.persistence.identity.Role;
 
 /** What came of a sign-in. */
 public sealed interface SignIn {
-    /** The password was right; {@code login} is the caller's name from now on. */
+    /** He is who he says; {@code login} is the caller's name from now on. */
     record SignedIn(UUID account, String login, Set<String> roles) implements SignIn {
         public SignedIn {
             roles = Set.copyOf(roles);
+        }
+
+        /** Whoever has that account; administrators may meet guests too, hosts may nothing else. */
+        public static SignedIn of(Account account) {
+            Set<Role> roles = EnumSet.of(account.role(), Role.HOST);
+            return new SignedIn(
+                    account.id(),
+                    account.login(),
+                    roles.stream().map(Role::name).collect(Collectors.toUnmodifiableSet()));
         }
     }
 

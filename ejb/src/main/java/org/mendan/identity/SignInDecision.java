@@ -1,12 +1,8 @@
 package org.mendan.identity;
 
 import java.time.Instant;
-import java.util.EnumSet;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mendan.persistence.identity.Account;
-import org.mendan.persistence.identity.Role;
 
 /** Decides about one attempt on one account, and writes the count of failures down in it. */
 final class SignInDecision {
@@ -36,15 +32,10 @@ final class SignInDecision {
         }
         if (right && account.active()) {
             account.signInSucceeded();
-            return new SignIn.SignedIn(account.id(), account.login(), roles(account.role()));
+            return SignIn.SignedIn.of(account);
         }
         SignInAttempts after = before.afterFailure(rule, now);
         account.signInFailed(after.failed(), after.lockedUntil());
         return new SignIn.Refused();
-    }
-
-    /** Administrators may meet guests too; hosts may nothing else. */
-    private static Set<String> roles(Role role) {
-        return EnumSet.of(role, Role.HOST).stream().map(Role::name).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  * The page a host wanted before he was asked to sign in. What comes back from the browser is only believed where it is a
  * plain path below {@code /host/} or {@code /admin/} of this very server, so that a link to the sign-in page leads nowhere else.
  */
-record WantedPage(String path) {
+public record WantedPage(String path) {
     static final WantedPage FIRST = new WantedPage("/host/connect");
 
     private static final Pattern OURS = Pattern.compile("/(host|admin)/[A-Za-z0-9_-]+(\\?[A-Za-z0-9_=&%.+:-]*)?");
 
-    static WantedPage of(@Nullable String text) {
+    public static WantedPage of(@Nullable String text) {
         return text != null && text.length() <= 500 && OURS.matcher(text).matches() ? new WantedPage(text) : FIRST;
     }
 
