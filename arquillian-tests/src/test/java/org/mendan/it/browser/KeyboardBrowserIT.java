@@ -3,9 +3,11 @@ package org.mendan.it.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -66,6 +68,19 @@ class KeyboardBrowserIT {
         assertThat(page.locator("#menu-end")).isFocused();
         presses(page, "#menu-end", "Enter", "Tab", "Enter");
         page.waitForURL("**/host/records");
+    }
+
+    /** Playwright cannot switch the key's lamp on, so the browser is told of a letter typed under it. */
+    @Test
+    void SO1_a_password_field_says_that_caps_lock_is_on(Browsers browsers, ServerProcess server) {
+        Page page = browsers.host(server.address()).opens("/sign-in").page();
+        Locator field = page.locator("[id='signIn:password']");
+        Locator hint = page.getByText("Caps Lockがオンになっています。");
+        field.focus();
+        field.dispatchEvent("keydown", Map.of("key", "A", "modifierCapsLock", true));
+        assertThat(hint).isVisible();
+        field.dispatchEvent("keydown", Map.of("key", "a"));
+        assertThat(hint).isHidden();
     }
 
     private static void types(Page page, String text, String then) {
