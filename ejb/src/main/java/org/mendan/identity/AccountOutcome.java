@@ -21,6 +21,10 @@ public sealed interface AccountOutcome {
         LAST_ADMINISTRATOR,
         /** No name, or one of more than 200 characters. */
         NAME_UNFIT,
+        /** That is no mail address. */
+        LOGIN_UNFIT,
+        /** Somebody has this login already. */
+        LOGIN_TAKEN,
         /** The caller may not give this role, or this place. */
         BEYOND_OWN_RIGHTS
     }

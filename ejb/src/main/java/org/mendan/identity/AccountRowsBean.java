@@ -3,6 +3,8 @@ package org.mendan.identity;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.mendan.access.Actor;
@@ -46,6 +48,39 @@ public class AccountRowsBean {
         account.grant(edit.rights());
         String change = edit.changeFrom(before, tree.name(before.organisation()), tree.name(edit.organisation()));
         audit.succeeded(actor.login(), "account.change", account.login(), address, change);
+        return new AccountOutcome.Done(account);
+    }
+
+    /** Makes an account whose owner is asked to set the first password; {@code unknown} is the hash of one that nobody knows. */
+    public AccountOutcome add(Actor actor, Login login, AccountEdit edit, String unknown, String address) {
+        Optional<Problem> problem = new AccountRules(actor, tree(), List.of()).problemOfAdding(edit);
+        if (problem.isPresent()) {
+            return new AccountOutcome.Refused(problem.get());
+        }
+        if (accounts.byLogin(login.value()).isPresent()) {
+            return new AccountOutcome.Refused(Problem.LOGIN_TAKEN);
+        }
+        Instant now = Instant.now();
+        Account account = new Account(
+                UUID.randomUUID(),
+                edit.organisation(),
+                login.value(),
+                edit.name().strip(),
+                unknown,
+                edit.role(),
+                true,
+                0,
+                null,
+                now);
+        account.invited(now);
+        account.grant(edit.rights());
+        accounts.add(account);
+        audit.succeeded(
+                actor.login(),
+                "account.create",
+                login.value(),
+                address,
+                edit.role().name());
         return new AccountOutcome.Done(account);
     }
 

@@ -2,6 +2,7 @@ package org.mendan.identity;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.mendan.access.Actor;
 import org.mendan.access.Permission;
@@ -29,17 +30,27 @@ final class AccountRules {
         if (!administers(account)) {
             return Optional.of(Problem.NOT_GRANTED);
         }
+        Optional<Problem> problem = problemOfAdding(edit, account.rights());
+        if (problem.isPresent()) {
+            return problem;
+        }
+        return edit.role() != Role.ADMIN && isLast(account)
+                ? Optional.of(Problem.LAST_ADMINISTRATOR)
+                : Optional.empty();
+    }
+
+    /** What is wrong with a new account; nothing where it can be made. */
+    Optional<Problem> problemOfAdding(AccountEdit edit) {
+        return problemOfAdding(edit, Set.of());
+    }
+
+    private Optional<Problem> problemOfAdding(AccountEdit edit, Set<Right> before) {
         if (edit.name().isBlank()
                 || edit.name().length() > 200
                 || edit.name().codePoints().anyMatch(Character::isISOControl)) {
             return Optional.of(Problem.NAME_UNFIT);
         }
-        if (!grants(edit) || makesAuditor(account, edit)) {
-            return Optional.of(Problem.BEYOND_OWN_RIGHTS);
-        }
-        return edit.role() != Role.ADMIN && isLast(account)
-                ? Optional.of(Problem.LAST_ADMINISTRATOR)
-                : Optional.empty();
+        return grants(edit) && !makesAuditor(before, edit) ? Optional.empty() : Optional.of(Problem.BEYOND_OWN_RIGHTS);
     }
 
     /** What is wrong with stopping the account; nothing where it can be stopped. */
@@ -60,9 +71,8 @@ final class AccountRules {
     }
 
     /** An auditor reads everything everywhere; only who administers everything can say who that is. */
-    private boolean makesAuditor(Account account, AccountEdit edit) {
-        boolean becomes =
-                edit.rights().contains(Right.AUDITOR) && !account.rights().contains(Right.AUDITOR);
+    private boolean makesAuditor(Set<Right> before, AccountEdit edit) {
+        boolean becomes = edit.rights().contains(Right.AUDITOR) && !before.contains(Right.AUDITOR);
         return becomes && actor.role() != Role.ADMIN;
     }
 

@@ -9,8 +9,6 @@ import org.mendan.access.Actor;
 import org.mendan.audit.AuditBean;
 import org.mendan.identity.PasswordConfirmBean.Confirmation;
 import org.mendan.identity.PasswordRule.Problem;
-import org.mendan.policy.Policies;
-import org.mendan.policy.PolicyBean;
 import org.mendan.session.SessionBean;
 
 /**
@@ -32,7 +30,7 @@ public class PasswordChangeBean {
     private PasswordsBean passwords;
 
     @EJB
-    private PolicyBean policies;
+    private NewPasswordBean newPasswords;
 
     @EJB
     private SessionBean sessions;
@@ -63,7 +61,7 @@ public class PasswordChangeBean {
         if (confirmation != Confirmation.RIGHT) {
             return refused(confirmation);
         }
-        Optional<Problem> problem = problemOf(actor, wanted, repeated);
+        Optional<Problem> problem = newPasswords.problemOf(actor.login(), actor.name(), wanted, repeated);
         if (problem.isPresent()) {
             return new PasswordOutcome.Refused(problem.get());
         }
@@ -78,22 +76,5 @@ public class PasswordChangeBean {
             case BUSY -> new PasswordOutcome.Busy();
             default -> new PasswordOutcome.WrongPassword();
         };
-    }
-
-    private Optional<Problem> problemOf(Actor actor, String wanted, String repeated) throws TooManyAtOnce {
-        PasswordRule rule = new PasswordRule(policies.of(Policies.PASSWORD_LENGTH));
-        Optional<Problem> problem = rule.problemOf(wanted, actor.login(), actor.name());
-        if (problem.isPresent()) {
-            return problem;
-        }
-        if (!wanted.equals(repeated)) {
-            return Optional.of(Problem.NOT_REPEATED);
-        }
-        for (String hash : rows.remembered(actor.login())) {
-            if (passwords.matches(wanted, hash)) {
-                return Optional.of(Problem.REUSED);
-            }
-        }
-        return Optional.empty();
     }
 }

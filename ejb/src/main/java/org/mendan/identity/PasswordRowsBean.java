@@ -45,6 +45,16 @@ public class PasswordRowsBean {
         audit.succeeded(login, PasswordChangeBean.ACTION, login, address, "");
     }
 
+    /** The same with a link that came by mail; whoever was invited has had no password before. The account's row is locked. */
+    public void replaceByLink(Account account, String hash) {
+        if (account.invitedAt().isEmpty()) {
+            past.add(new PastPassword(UUID.randomUUID(), account.id(), account.passwordHash(), Instant.now()));
+            past.keepLast(account.id(), PasswordRule.REMEMBERED - 1);
+        }
+        account.changePassword(hash);
+        account.signInSucceeded();
+    }
+
     private Account account(String login) {
         return accounts.byLogin(login).orElseThrow();
     }

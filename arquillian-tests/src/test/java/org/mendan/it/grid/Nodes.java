@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.mendan.it.http.Person;
 import org.mendan.it.server.FreePorts;
+import org.mendan.it.server.MailPost;
 import org.mendan.it.server.RemoteDatabase;
 import org.mendan.it.server.ServerProcess;
 import org.mendan.it.server.ServerSetup;
@@ -25,6 +26,7 @@ public final class Nodes implements AutoCloseable {
     private static final AtomicInteger HOSTS = new AtomicInteger();
 
     private final RemoteDatabase database;
+    private final MailPost mail = new MailPost();
     private final List<Integer> ports = FreePorts.several(2);
     private final ServerProcess first;
     private ServerProcess second;
@@ -36,7 +38,8 @@ public final class Nodes implements AutoCloseable {
     }
 
     private ServerSetup setup(String name, int port) {
-        return ServerSetup.named(name).with("mendan.proxies", "127.0.0.1").memberOf(ports, ports.get(port));
+        return mail.known(ServerSetup.named(name).with("mendan.proxies", "127.0.0.1"))
+                .memberOf(ports, ports.get(port));
     }
 
     /** The server that always runs. */
@@ -59,6 +62,11 @@ public final class Nodes implements AutoCloseable {
         Person host = new Person(server.address());
         host.signsIn(newAccount());
         return host;
+    }
+
+    /** Where the mails of both servers go. */
+    public MailPost mail() {
+        return mail;
     }
 
     /** The login of a new host account with the demonstration's password. */
@@ -135,5 +143,6 @@ public final class Nodes implements AutoCloseable {
             second.kill();
         }
         database.close();
+        mail.close();
     }
 }

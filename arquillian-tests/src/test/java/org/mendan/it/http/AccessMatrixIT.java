@@ -92,6 +92,7 @@ class AccessMatrixIT {
                 new Door("audit log", "/admin/audit", READERS_OF_THE_LOG),
                 new Door("audit export", "/admin/audit.csv?words=nothing", READERS_OF_THE_LOG),
                 new Door("accounts", "/admin/accounts", ADMINISTRATORS),
+                new Door("a new account", "/admin/account-new", ADMINISTRATORS),
                 new Door("account export", "/admin/accounts.csv?words=nothing", ADMINISTRATORS),
                 new Door("a colleague's account", "/admin/account?id=" + account(colleague), ADMINISTRATORS),
                 new Door("a foreigner's account", "/admin/account?id=" + account(foreigner), ADMIN),

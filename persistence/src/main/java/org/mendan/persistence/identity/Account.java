@@ -59,6 +59,9 @@ public class Account {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @Column(name = "invited_at")
+    private @Nullable Instant invitedAt;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "account_right", joinColumns = @JoinColumn(name = "account_id"))
     @Column(name = "right_name")
@@ -124,9 +127,20 @@ public class Account {
         organisationId = Objects.requireNonNull(newOrganisation, "organisationId");
     }
 
-    /** Another password from now on. */
+    /** Another password from now on; whoever was invited has come. */
     public void changePassword(String hash) {
         passwordHash = Texts.required("passwordHash", hash, 512);
+        invitedAt = null;
+    }
+
+    /** Somebody was asked to set the first password; until then nobody knows any. */
+    public void invited(Instant at) {
+        invitedAt = Times.stored(at);
+    }
+
+    /** Since when it is waited for the first password; nothing where there is one. */
+    public Optional<Instant> invitedAt() {
+        return Optional.ofNullable(invitedAt);
     }
 
     /** Can sign in, or cannot any more. */

@@ -33,10 +33,13 @@ public record AccountWords(Texts texts, Dates dates, OrganisationTree organisati
         return account.rights().stream().sorted().map(this::right).collect(Collectors.joining(texts.say("list.comma")));
     }
 
-    /** Active, stopped, or locked for a while. */
+    /** Active, stopped, invited, or locked for a while. */
     public String state(Account account) {
         if (!account.active()) {
             return texts.say("account.state.stopped");
+        }
+        if (account.invitedAt().isPresent()) {
+            return texts.say("account.state.invited");
         }
         return texts.say(locked(account) ? "account.state.locked" : "account.state.active");
     }

@@ -12,6 +12,7 @@ final class PagePermissions {
             "/admin/accounts", Permission.MANAGE_ACCOUNTS,
             "/admin/accounts.csv", Permission.MANAGE_ACCOUNTS,
             "/admin/account", Permission.MANAGE_ACCOUNTS,
+            "/admin/account-new", Permission.MANAGE_ACCOUNTS,
             "/admin/organisations", Permission.MANAGE_ORGANISATIONS,
             "/admin/policies", Permission.SET_POLICIES,
             "/admin/policy", Permission.SET_POLICIES);

@@ -12,6 +12,7 @@ public record AdminTour(Tour tour) {
     public void walk() {
         Visitor admin = tour.deskOf(ADMIN);
         accounts(admin);
+        newAccount(admin);
         organisations(admin);
         policies(admin);
         audit(admin);
@@ -35,6 +36,21 @@ public record AdminTour(Tour tour) {
         page.locator(".ui-confirm-dialog .ui-confirmdialog-no").waitFor();
         tour.shows(admin, "account-stop-question");
         page.locator(".ui-confirm-dialog .ui-confirmdialog-no").click();
+    }
+
+    /** There is no mail server here, so that it is also seen what is said then. */
+    private void newAccount(Visitor admin) {
+        Page page = admin.opens("/admin/account-new").page();
+        tour.shows(admin, "account-new");
+        page.locator("[id='account:name']").fill("佐藤 花子");
+        page.locator("[id='account:login']").fill("佐藤");
+        page.locator("[id='account:add']").click();
+        page.locator("#login-problem:not(:empty)").waitFor();
+        tour.shows(admin, "account-new-refused");
+        page.locator("[id='account:login']").fill("sato-" + tour.language() + "@example.jp");
+        page.locator("[id='account:add']").click();
+        page.locator(".message-warning").waitFor();
+        tour.shows(admin, "account-invited");
     }
 
     private void organisations(Visitor admin) {

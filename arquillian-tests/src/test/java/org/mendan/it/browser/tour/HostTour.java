@@ -18,6 +18,12 @@ public record HostTour(Tour tour) {
     public void walk() {
         Visitor host = tour.desk().opens("/sign-in");
         tour.shows(host, "sign-in");
+        tour.shows(host.opens("/set-password?token=none"), "set-password-dead");
+        tour.shows(host.opens("/forgot"), "forgot");
+        host.page().locator("[id='forgot:login']").fill("nobody@example.jp");
+        host.page().locator("[id='forgot:ask']").click();
+        host.page().locator(".message-success").waitFor();
+        tour.shows(host, "forgot-asked");
         tour.shows(host.opens("/sign-in?why=idle"), "sign-in-again");
         Tour.signIn(host.page(), "nobody@example.jp", "wrong");
         host.page().locator("[role=alert]").waitFor();

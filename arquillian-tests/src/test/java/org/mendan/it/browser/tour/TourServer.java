@@ -4,6 +4,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.mendan.it.server.FreePorts;
 import org.mendan.it.server.ServerProcess;
 import org.mendan.it.server.ServerSetup;
 
@@ -28,6 +29,11 @@ public final class TourServer implements ParameterResolver {
 
     private static ServerProcess start() {
         return ServerSetup.named("tour")
+                .with("mendan.url", "https://meet.example.jp/")
+                .with("mendan.mail.host", "127.0.0.1")
+                .with("mendan.mail.port", Integer.toString(FreePorts.one()))
+                .with("mendan.mail.security", "none")
+                .with("mendan.mail.from", "mendan@example.jp")
                 .with("mendan.issue.limit", "1000")
                 .with("mendan.entry.pause", "1")
                 .with("mendan.meeting.leave", "300")

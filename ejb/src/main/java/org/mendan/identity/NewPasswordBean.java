@@ -1,0 +1,42 @@
+package org.mendan.identity;
+
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import java.util.Optional;
+import org.mendan.identity.PasswordRule.Problem;
+import org.mendan.policy.Policies;
+import org.mendan.policy.PolicyBean;
+
+/** Looks at a password that somebody wants. No database connection is held while hashes are computed. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class NewPasswordBean {
+    @EJB
+    private PasswordRowsBean rows;
+
+    @EJB
+    private PasswordsBean passwords;
+
+    @EJB
+    private PolicyBean policies;
+
+    /** What is wrong with it; nothing where the account with that login can take it. */
+    public Optional<Problem> problemOf(String login, String name, String wanted, String repeated) throws TooManyAtOnce {
+        PasswordRule rule = new PasswordRule(policies.of(Policies.PASSWORD_LENGTH));
+        Optional<Problem> problem = rule.problemOf(wanted, login, name);
+        if (problem.isPresent()) {
+            return problem;
+        }
+        if (!wanted.equals(repeated)) {
+            return Optional.of(Problem.NOT_REPEATED);
+        }
+        for (String hash : rows.remembered(login)) {
+            if (passwords.matches(wanted, hash)) {
+                return Optional.of(Problem.REUSED);
+            }
+        }
+        return Optional.empty();
+    }
+}
