@@ -29,7 +29,7 @@ public class SsoProviderBean {
     private static final String KEY = "key";
 
     /** Nobody is sent to a provider that has not answered for so long. */
-    private static final Duration LATELY = Duration.ofSeconds(10);
+    private static final Duration LATELY = Duration.ofSeconds(5);
 
     private record Known(Provider provider, Instant answered) {}
 

@@ -8,7 +8,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 
 /** Asks a server that may not be there yet. */
-final class Probe {
+public final class Probe {
     private static final Duration ONE_TRY = Duration.ofSeconds(10);
 
     private final HttpClient http = HttpClient.newBuilder()
@@ -17,7 +17,7 @@ final class Probe {
             .build();
 
     /** Whether a page is there, now. */
-    boolean finds(URI page) {
+    public boolean finds(URI page) {
         try {
             HttpRequest request = HttpRequest.newBuilder(page).timeout(ONE_TRY).build();
             return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;

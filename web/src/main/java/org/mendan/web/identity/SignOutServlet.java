@@ -1,6 +1,7 @@
 package org.mendan.web.identity;
 
 import jakarta.ejb.EJB;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
@@ -29,6 +30,9 @@ public class SignOutServlet extends HttpServlet {
     @Inject
     private transient OwnSession session;
 
+    @Inject
+    private transient Event<SigningOut> signingOut;
+
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
@@ -36,8 +40,14 @@ public class SignOutServlet extends HttpServlet {
         if (caller != null) {
             signIn.signedOut(caller.getName(), clientAddress.of(request));
         }
+        SigningOut leaving = new SigningOut(request);
+        signingOut.fire(leaving);
         request.logout();
         session.end(request);
-        response.sendRedirect(request.getContextPath() + "/sign-in");
+        if (leaving.page().isPresent()) {
+            request.getRequestDispatcher(leaving.page().get()).forward(request, response);
+        } else {
+            response.sendRedirect(request.getContextPath() + "/sign-in");
+        }
     }
 }

@@ -10,14 +10,17 @@ import java.util.Base64;
  * {@code script-src 'self'} and its nonce (web.xml, {@code primefaces.CSP_POLICY}), and a browser obeys both. Its components
  * carry style attributes, so these are allowed there and nowhere else.
  *
+ * <p>Whoever signs out takes a form along to the identity provider, which may send it on: to whom is the provider's matter.
+ * The page holds nothing else.
+ *
  * <p>A meeting's window may run WebAssembly of our own, which hides the room behind a person; other pages may not.
  */
 final class ContentSecurityPolicy {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int NONCE_BYTES = 16;
-    private static final String COMMON =
-            "img-src 'self' data:; connect-src 'self'; font-src 'self'; form-action 'self';"
-                    + " base-uri 'none'; frame-ancestors 'none'; report-uri /csp-report";
+    private static final String SIGN_OUT = "/sign-out";
+    private static final String COMMON = "img-src 'self' data:; connect-src 'self'; font-src 'self';"
+            + " base-uri 'none'; frame-ancestors 'none'; report-uri /csp-report; form-action ";
 
     private ContentSecurityPolicy() {}
 
@@ -29,7 +32,8 @@ final class ContentSecurityPolicy {
 
     /** The policy for a path below the application's root. */
     static String of(String path, String nonce) {
-        return isBackOffice(path) ? backOffice() : strict(nonce, isMeeting(path));
+        String policy = isBackOffice(path) ? backOffice() : strict(nonce, isMeeting(path));
+        return policy + (path.equals(SIGN_OUT) ? "*" : "'self'");
     }
 
     static boolean isBackOffice(String path) {

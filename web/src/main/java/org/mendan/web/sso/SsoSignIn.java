@@ -3,6 +3,8 @@ package org.mendan.web.sso;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +36,9 @@ public class SsoSignIn {
     }
 
     /** Where the button leads, and from there to that page. */
-    public String next(@Nullable String next) {
-        return WantedPage.of(next).path();
+    public String start(@Nullable String next) {
+        return SsoAddresses.START + "?next="
+                + URLEncoder.encode(WantedPage.of(next).path(), StandardCharsets.UTF_8);
     }
 
     /** Why the provider's way ended here; empty where it did not. */

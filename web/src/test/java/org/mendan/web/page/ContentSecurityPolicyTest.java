@@ -33,6 +33,14 @@ class ContentSecurityPolicyTest {
     }
 
     @Test
+    void SO2_only_who_signs_out_takes_a_form_along_to_another_site() {
+        assertThat(ContentSecurityPolicy.of("/sign-out", "N"))
+                .contains("script-src 'self'")
+                .endsWith("form-action *");
+        assertThat(ContentSecurityPolicy.of("/sign-out/x", "N")).endsWith("form-action 'self'");
+    }
+
+    @Test
     void every_response_has_its_own_nonce() {
         assertThat(ContentSecurityPolicy.newNonce())
                 .hasSizeGreaterThanOrEqualTo(22)
