@@ -35,6 +35,9 @@ public sealed interface SignIn {
     /** The password was right, but the institution does not allow this address. */
     record Elsewhere() implements SignIn {}
 
+    /** Passwords are closed: everybody comes by the identity provider. The password was not looked at. */
+    record ProviderOnly() implements SignIn {}
+
     /** Too many failures before; the password was not looked at. The page must not tell this from {@link Refused}. */
     record Locked(Instant until) implements SignIn {}
 }

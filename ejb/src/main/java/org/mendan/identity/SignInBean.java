@@ -6,6 +6,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import java.util.Optional;
 import org.mendan.audit.AuditBean;
+import org.mendan.policy.Policies;
+import org.mendan.policy.PolicyBean;
 
 /** Signs a host in by login and password. */
 @Stateless
@@ -18,7 +20,13 @@ public class SignInBean {
     private PasswordsBean passwords;
 
     @EJB
+    private PolicyBean policies;
+
+    @EJB
     private AuditBean audit;
+
+    @EJB
+    private EmergencyBean emergency;
 
     /** Tries the password as typed; every outcome is audited. No database connection is held while the hash is computed. */
     public SignIn signIn(String login, String password, String address) {
@@ -47,6 +55,9 @@ public class SignInBean {
     }
 
     private static String why(SignIn result) {
+        if (result instanceof SignIn.ProviderOnly) {
+            return "by the provider only";
+        }
         if (result instanceof SignIn.Elsewhere) {
             return "address not allowed";
         }
@@ -54,6 +65,9 @@ public class SignInBean {
     }
 
     private SignIn attempt(Optional<Login> known, String password, String address) throws TooManyAtOnce {
+        if (policies.of(Policies.SSO_ONLY) && known.filter(emergency::holds).isEmpty()) {
+            return new SignIn.ProviderOnly();
+        }
         String hash = known.flatMap(accounts::passwordHash).orElse(null);
         boolean right = passwords.matches(password, hash);
         return known.map(name -> accounts.decide(name, right, address)).orElseGet(SignIn.Refused::new);

@@ -20,6 +20,7 @@ import org.mendan.mail.MailFailure;
 import org.mendan.organisation.OrganisationBean;
 import org.mendan.persistence.identity.Account;
 import org.mendan.persistence.identity.AccountLink.Purpose;
+import org.mendan.persistence.identity.AccountSubjects;
 import org.mendan.persistence.identity.Accounts;
 
 /** Makes links and gives them to the mail server; no transaction waits for that server. */
@@ -38,6 +39,9 @@ public class LinkSendingBean {
 
     @Inject
     private Accounts accounts;
+
+    @Inject
+    private AccountSubjects subjects;
 
     @EJB
     private LinkRowsBean rows;
@@ -77,7 +81,7 @@ public class LinkSendingBean {
     /** Sends a reset to whoever has that login, if anybody, after the page has answered. */
     @Asynchronous
     public void sendReset(Login login, String address) {
-        Optional<Account> account = accounts.byLogin(login.value()).filter(LinkSendingBean::mayReset);
+        Optional<Account> account = accounts.byLogin(login.value()).filter(this::mayReset);
         if (account.isEmpty()) {
             LOG.log(System.Logger.Level.INFO, "A password reset was asked for an account that can have none");
             return;
@@ -100,9 +104,14 @@ public class LinkSendingBean {
         }
     }
 
-    // Whoever has not come yet has no password to forget; the invitation is sent again by an administrator
-    private static boolean mayReset(Account account) {
-        return account.active() && account.invitedAt().isEmpty() && reachable(account.login());
+    // Whoever has not come yet has no password to forget; the invitation is sent again by an administrator. Whoever
+    // comes
+    // from the identity provider could go on by mail what that provider has ended
+    private boolean mayReset(Account account) {
+        return account.active()
+                && account.invitedAt().isEmpty()
+                && subjects.of(account.id()).isEmpty()
+                && reachable(account.login());
     }
 
     private Sending handed(Mail words) {

@@ -42,6 +42,8 @@ public final class Policies {
     public static final Policy<Integer> SIGN_IN_FAILURES = whole(SIGN_IN, "signin.failures", 1, 100, 5);
     public static final Policy<Duration> SIGN_IN_LOCK = seconds(SIGN_IN, "signin.lock", 1, 86_400, 900);
 
+    public static final Policy<Boolean> SSO_ONLY = guard(SIGN_IN, "signin.sso-only");
+
     public static final Policy<Integer> PASSWORD_LENGTH = whole(SIGN_IN, "password.length", 12, 64, 12);
 
     public static final Policy<Duration> SESSION_IDLE = own(seconds(SIGN_IN, "session.idle", 300, DAY, 3600));

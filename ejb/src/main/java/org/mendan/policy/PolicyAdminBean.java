@@ -61,13 +61,18 @@ public class PolicyAdminBean {
                 .toList());
     }
 
-    /** See {@link PolicyChange#set}; empty where the actor has no say there. */
+    /**
+     * See {@link PolicyChange#set}; empty where the actor has no say there.
+     *
+     * @param vouched whether the actor was signed in by the identity provider
+     */
     public Optional<PolicyOutcome> set(
             Actor actor,
             UUID organisation,
             Policy<?> policy,
             @Nullable String text,
             @Nullable String seen,
+            boolean vouched,
             String address) {
         PolicyTree tree = policies.tree();
         boolean atTheTop = policy.reach() == Policy.Reach.ORGANISATION || organisation.equals(tree.root());
@@ -76,6 +81,10 @@ public class PolicyAdminBean {
         }
         if (shutsOut(actor, tree, organisation, policy, text, address)) {
             return Optional.of(new PolicyOutcome.ShutsOut(address));
+        }
+        if (closesPasswords(policy, text) && !vouched) {
+            audit.failed(actor.login(), "policy.change", policy.name(), address, "not signed in by the provider");
+            return Optional.of(new PolicyOutcome.NeedsProvider());
         }
         try {
             return told(rows.set(policy, organisation, text, seen, actor.login(), address));
@@ -103,6 +112,13 @@ public class PolicyAdminBean {
         }
         String wanted = text == null ? policy.written(tree.inherited(policy, organisation)) : text;
         return kind.read(wanted).filter(networks -> !networks.holds(address)).isPresent();
+    }
+
+    /** Who tries it has proved that the other way is open. */
+    private static boolean closesPasswords(Policy<?> policy, @Nullable String text) {
+        return policy.equals(Policies.SSO_ONLY)
+                && text != null
+                && policy.normalised(text).filter("true"::equals).isPresent();
     }
 
     // Two first values at the same moment: the key of the table lets one through

@@ -16,6 +16,9 @@ public sealed interface PolicyOutcome {
     /** Whoever asks would be shut out himself, for he is at that address; nothing was changed. */
     record ShutsOut(String address) implements PolicyOutcome {}
 
+    /** Only who came from the identity provider himself can close the way by password; nothing was changed. */
+    record NeedsProvider() implements PolicyOutcome {}
+
     /**
      * Somebody else was quicker; nothing was changed.
      *

@@ -100,6 +100,10 @@ public class SsoAccountBean {
         AccountEdit wanted = keepsLastAdministrator(account, use.wanted());
         if (use.link()) {
             link(account, claims, address);
+            if (account.invitedAt().isPresent()) {
+                // He has come, though not by the invitation
+                account.changePassword(passwords.hash(Seal.newKey()));
+            }
         }
         if (!wanted.equals(before)) {
             account.describe(wanted.name(), wanted.role(), wanted.organisation());

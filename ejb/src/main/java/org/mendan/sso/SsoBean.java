@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.mendan.audit.AuditBean;
 import org.mendan.identity.SignIn;
+import org.mendan.policy.Policies;
+import org.mendan.policy.PolicyBean;
 
 /** Signs a host in by the provider. No database connection is held while the provider is asked. */
 @Stateless
@@ -42,11 +44,19 @@ public class SsoBean {
     private SsoAccountBean accounts;
 
     @EJB
+    private PolicyBean policies;
+
+    @EJB
     private AuditBean audit;
 
     /** Nothing where sign-in by a provider is not set up. */
     public Optional<SsoSettings> settings() {
         return providers.settings();
+    }
+
+    /** Whether nobody signs in by a password, apart from an emergency. */
+    public boolean isOnly() {
+        return policies.of(Policies.SSO_ONLY);
     }
 
     /** Begins; {@code callback} is our address that the provider sends the browser back to. */

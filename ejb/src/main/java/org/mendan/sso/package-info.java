@@ -11,6 +11,10 @@
  * Only where the operator asks for it ({@code mendan.sso.link}) is an account that was there before taken over by its
  * login. The provider leads: name, role and organisation follow its claims at each sign-in, as far as claims are named.
  *
+ * <p>That everybody comes by the provider is a policy and no setting: it is an institution's decision that is audited and may
+ * need a second pair of eyes to be taken back, and the page can ask for proof that the other way is open. Whom it must not
+ * shut out is a setting, for it has to be in reach when nobody can sign in.
+ *
  * <p>A meeting does not depend on any token, so the end of a token's life cuts nothing. A back-channel logout is somebody's
  * word: it ends the sessions it names and the host's meeting.
  *

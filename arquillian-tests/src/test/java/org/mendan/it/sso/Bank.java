@@ -38,6 +38,7 @@ public final class Bank implements AutoCloseable {
                 .with("mendan.sso.issuer", provider.issuer())
                 .with("mendan.sso.client.id", "mendan")
                 .with("mendan.sso.client.secret", "a-secret-of-this-test")
+                .with("mendan.sso.emergency", "admin@example.jp")
                 .with("mendan.sso.label", "みらい銀行")
                 .with("mendan.sso.claim.role", "mendan.roles")
                 .with("mendan.sso.claim.organisation", "offices")

@@ -61,13 +61,20 @@ public class SignInPage implements Serializable {
             external.redirect(
                     external.getRequestContextPath() + WantedPage.of(next).codePath());
         } else if (status != AuthenticationStatus.SUCCESS) {
-            problem = answer.given() instanceof SignIn.Elsewhere ? "elsewhere" : "refused";
+            problem = problemOf(answer.given());
         } else {
             // A session id somebody planted or saw before is worth nothing now
             request.getSession();
             request.changeSessionId();
             leave();
         }
+    }
+
+    private static String problemOf(SignIn given) {
+        if (given instanceof SignIn.ProviderOnly) {
+            return "providerOnly";
+        }
+        return given instanceof SignIn.Elsewhere ? "elsewhere" : "refused";
     }
 
     private void leave() throws IOException {

@@ -28,6 +28,7 @@ import org.mendan.policy.PolicyView;
 import org.mendan.web.organisation.OrganisationChoice;
 import org.mendan.web.page.Caller;
 import org.mendan.web.page.ClientAddress;
+import org.mendan.web.sso.SsoVisit;
 import org.mendan.web.text.Dates;
 import org.mendan.web.text.Texts;
 
@@ -52,6 +53,9 @@ public class PolicyPage implements Serializable {
 
     @Inject
     private Dates dates;
+
+    @Inject
+    private SsoVisit visit;
 
     @EJB
     private OrganisationAdminBean organisations;
@@ -82,7 +86,13 @@ public class PolicyPage implements Serializable {
 
     public void save() {
         Optional<PolicyOutcome> outcome = policies.set(
-                caller.actor(), id(), getView().policy(), value.isBlank() ? null : value, seen, client.of(request));
+                caller.actor(),
+                id(),
+                getView().policy(),
+                value.isBlank() ? null : value,
+                seen,
+                visit.isGoing(request),
+                client.of(request));
         tell(outcome);
     }
 
@@ -178,6 +188,10 @@ public class PolicyPage implements Serializable {
         if (told instanceof PolicyOutcome.ShutsOut shutsOut) {
             String words = Texts.ofPage().say("policy.shutsOut", shutsOut.address());
             message(field(), FacesMessage.SEVERITY_ERROR, words);
+            return;
+        }
+        if (told instanceof PolicyOutcome.NeedsProvider) {
+            message(field(), FacesMessage.SEVERITY_ERROR, Texts.ofPage().say("policy.needsProvider"));
             return;
         }
         if (told instanceof PolicyOutcome.Overtaken overtaken) {

@@ -41,6 +41,11 @@ public class SsoSignIn {
                 + URLEncoder.encode(WantedPage.of(next).path(), StandardCharsets.UTF_8);
     }
 
+    /** Whether passwords are closed to all but those whom the operator has named for an emergency. */
+    public boolean isOnly() {
+        return sso.isOnly();
+    }
+
     /** Why the provider's way ended here; empty where it did not. */
     public String getProblem() {
         return Arrays.stream(SsoProblem.values())

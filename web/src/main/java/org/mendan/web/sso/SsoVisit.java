@@ -17,7 +17,8 @@ import org.mendan.web.identity.OwnSession;
 public class SsoVisit {
     private static final String KEY = SsoVisit.class.getName();
 
-    private record Kept(String idToken) implements Serializable {}
+    /** Of the session of that number. */
+    private record Kept(String idToken, String number) implements Serializable {}
 
     @EJB
     private SsoVisitsBean visits;
@@ -26,13 +27,25 @@ public class SsoVisit {
     private OwnSession session;
 
     void begin(HttpServletRequest request, String login, SsoBean.Arrived arrived) {
-        request.getSession().setAttribute(KEY, new Kept(arrived.idToken()));
-        visits.begin(arrived.claims(), login, session.number(request));
+        String number = session.number(request);
+        request.getSession().setAttribute(KEY, new Kept(arrived.idToken(), number));
+        visits.begin(arrived.claims(), login, number);
     }
 
     /** The ID token of whoever came from the provider. */
     Optional<String> idToken(HttpServletRequest request) {
+        return kept(request).map(Kept::idToken);
+    }
+
+    /** Whether the caller's session came from the provider, and not from a password since. */
+    public boolean isGoing(HttpServletRequest request) {
+        return kept(request)
+                .filter(kept -> kept.number().equals(session.number(request)))
+                .isPresent();
+    }
+
+    private static Optional<Kept> kept(HttpServletRequest request) {
         @Nullable HttpSession own = request.getSession(false);
-        return Optional.ofNullable(own).map(one -> (Kept) one.getAttribute(KEY)).map(Kept::idToken);
+        return Optional.ofNullable(own).map(one -> (Kept) one.getAttribute(KEY));
     }
 }
