@@ -106,6 +106,9 @@ public final class FullServer implements AutoCloseable {
                     .putAll(Map.of(
                             "AS_JAVA", System.getProperty("java.home"),
                             "MENDAN_DEMO", "true",
+                            // A provider that never answers
+                            "MENDAN_SSO_ISSUER", "http://127.0.0.1:1",
+                            "MENDAN_SSO_CLIENT_ID", "mendan",
                             "MENDAN_DATA", directory.resolve("data").toString()));
             builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
             Process process = Processes.started(executable(builder).start());

@@ -138,6 +138,11 @@ public final class Keycloak implements AutoCloseable {
                         .toString());
     }
 
+    /** How long a code can be redeemed from now on. */
+    public void codesLast(Duration life) {
+        admin("PUT", "", "{\"accessCodeLifespan\":" + life.toSeconds() + "}");
+    }
+
     /** Gives a role of the realm to somebody, or takes it away. */
     public void role(String user, String role, boolean given) {
         String roles = "[" + admin("GET", "/roles/" + role, "") + "]";

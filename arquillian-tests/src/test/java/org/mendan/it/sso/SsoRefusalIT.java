@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -77,6 +78,20 @@ class SsoRefusalIT {
         visitor.keepsCookie("mendan-sso", "/sso", attempt);
         isTold(visitor.opens(callback.toString()), INVALID);
         assertThat(visitor.cookie("mendan-sso")).as("the attempt is spent").isEmpty();
+    }
+
+    @Test
+    void SO2_a_code_that_is_too_old_is_refused() {
+        bank.provider().codesLast(Duration.ofSeconds(1));
+        try {
+            visitor.stopsBeforeCallback().signsIn("hanako");
+            Instant over = Instant.now().plusSeconds(2);
+            Eventually.isTrue("the code has ended", Duration.ofSeconds(10), () -> Instant.now()
+                    .isAfter(over));
+            isTold(visitor.opens(visitor.callback().toString()), INVALID);
+        } finally {
+            bank.provider().codesLast(Duration.ofMinutes(1));
+        }
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -98,6 +100,23 @@ class SsoSignInIT {
         URI there = bank.second().address("/sso/callback?" + callback.getRawQuery());
         assertThat(visitor.opens(there.toString()).uri())
                 .isEqualTo(bank.second().address("/host/connect"));
+        bank.provider().signsOut("moved");
+        Eventually.isTrue("signed out there", Duration.ofSeconds(10), () -> visitor.leadsTo(
+                        bank.second().address("/host/connect").toString())
+                .startsWith("/sign-in"));
+    }
+
+    @Test
+    void SO2_two_first_sign_ins_at_the_same_moment_make_one_account() {
+        List<Wayfarer> both = List.of(bank.wayfarer(), bank.wayfarer());
+        both.forEach(one -> one.stopsBeforeCallback().signsIn("racer"));
+        List<CompletableFuture<String>> arrivals = both.stream()
+                .map(one -> CompletableFuture.supplyAsync(
+                        () -> one.leadsTo(one.callback().toString())))
+                .toList();
+        assertThat(arrivals).allSatisfy(arrival -> assertThat(arrival.join()).isEqualTo("/host/connect"));
+        assertThat(bank.query("select login from account where login = 'racer'"))
+                .hasSize(1);
     }
 
     @Test
