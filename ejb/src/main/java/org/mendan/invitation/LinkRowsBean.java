@@ -14,6 +14,7 @@ import org.mendan.persistence.identity.Account;
 import org.mendan.persistence.identity.AccountLink;
 import org.mendan.persistence.identity.AccountLink.Purpose;
 import org.mendan.persistence.identity.AccountLinks;
+import org.mendan.persistence.identity.AccountSubjects;
 import org.mendan.persistence.identity.Accounts;
 
 /** Keeps links and what becomes of them, each change in one transaction with its audit entry. */
@@ -30,6 +31,9 @@ public class LinkRowsBean {
 
     @Inject
     private AccountLinks links;
+
+    @Inject
+    private AccountSubjects subjects;
 
     @EJB
     private PasswordRowsBean passwords;
@@ -57,10 +61,15 @@ public class LinkRowsBean {
         return Optional.of(token);
     }
 
+    /** Whether the account is in use and its owner signs in by password: who comes by an identity provider does so only. */
+    public boolean setsOwnPassword(Account account) {
+        return account.active() && subjects.of(account.id()).isEmpty();
+    }
+
     public LinkView look(LinkToken token) {
         return links.byTokenHash(token.hash())
                 .flatMap(link -> accounts.find(link.accountId())
-                        .filter(Account::active)
+                        .filter(this::setsOwnPassword)
                         .map(account -> new LinkView(
                                 LinkState.of(link, Instant.now()),
                                 link.purpose(),
@@ -75,7 +84,7 @@ public class LinkRowsBean {
         Optional<AccountLink> link = links.lockedByTokenHash(token.hash());
         Optional<Account> account = link.filter(one -> LinkState.of(one, now) == LinkState.GOOD)
                 .flatMap(one -> accounts.lockedForUpdate(one.accountId()))
-                .filter(Account::active);
+                .filter(this::setsOwnPassword);
         if (link.isEmpty() || account.isEmpty()) {
             return false;
         }

@@ -62,6 +62,9 @@ public class LinkSendingBean {
         if (!available()) {
             return Sending.NO_MAIL;
         }
+        if (!rows.setsOwnPassword(account)) {
+            return Sending.NOBODY;
+        }
         Optional<LinkToken> token = rows.issue(account.id(), purpose, actor, address);
         if (token.isEmpty()) {
             return Sending.TOO_MANY;

@@ -208,7 +208,7 @@ class InvitationIT {
     }
 
     @Test
-    void SO1_a_reset_ends_a_lock_but_helps_no_stopped_account_and_nobody_unknown() {
+    void SO1_SO2_a_reset_ends_a_lock_but_helps_no_stopped_account_no_providers_and_nobody_unknown() {
         adds(admin, address);
         sets(stranger(), lastLink(1), NEW);
         for (int i = 0; i < 5; i++) {
@@ -223,15 +223,21 @@ class InvitationIT {
         String stopped = nodes.newAccount();
         nodes.change("update account set active = false where login = ?", stopped);
         String unknown = "nobody-" + UUID.randomUUID() + "@example.jp";
-        for (String nobody : List.of(stopped, unknown)) {
+        String elsewhere = nodes.newAccount();
+        nodes.change(
+                "insert into account_subject (account_id, issuer, subject, linked_at)"
+                        + " select id, 'https://id.example.jp', login, created_at from account where login = ?",
+                elsewhere);
+        for (String nobody : List.of(stopped, unknown, elsewhere)) {
             Page asked = sato.submit(sato.get("/forgot"), "forgot", "forgot:ask", Map.of("forgot:login", nobody));
             assertThat(asked.body()).contains("このログインIDのアカウントがあれば、メールを送りました。");
         }
-        // Mails are sent in the order they were asked for; once this one is there, the two before would be too
+        // Mails are sent in the order they were asked for; once this one is there, those before would be too
         sato.submit(sato.get("/forgot"), "forgot", "forgot:ask", Map.of("forgot:login", address));
         lastLink(4);
         assertThat(nodes.mail().to(stopped)).isEmpty();
         assertThat(nodes.mail().to(unknown)).isEmpty();
+        assertThat(nodes.mail().to(elsewhere)).as("signs in by a provider").isEmpty();
     }
 
     @Test
