@@ -2,6 +2,8 @@ package org.mendan.access;
 
 /** What somebody may do; {@link Actor} knows who. */
 public enum Permission {
+    /** See how meetings go, in figures. */
+    VIEW_DASHBOARD,
     /** Search, read, export and verify the audit log. */
     READ_AUDIT,
     /** Add, rename and move organisations. */

@@ -91,6 +91,7 @@ class AccessMatrixIT {
                 new Door("a stranger's record", "/host/record?id=" + foreignRecord, READERS_OF_ALL_RECORDS),
                 new Door("audit log", "/admin/audit", READERS_OF_THE_LOG),
                 new Door("audit export", "/admin/audit.csv?words=nothing", READERS_OF_THE_LOG),
+                new Door("dashboard", "/admin/dashboard", ADMINISTRATORS),
                 new Door("accounts", "/admin/accounts", ADMINISTRATORS),
                 new Door("a new account", "/admin/account-new", ADMINISTRATORS),
                 new Door("account export", "/admin/accounts.csv?words=nothing", ADMINISTRATORS),
@@ -103,6 +104,8 @@ class AccessMatrixIT {
         Map.of("own", own, "beside", beside, "root", root).forEach((name, id) -> {
             Set<Who> granted = name.equals("own") ? ADMINISTRATORS : ADMIN;
             doors.add(new Door("organisation " + name, "/admin/organisations?id=" + id, granted));
+            doors.add(new Door("dashboard of " + name, "/admin/dashboard?organisation=" + id, granted));
+            doors.add(new Door("figures of " + name, "/admin/dashboard.csv?organisation=" + id, granted));
             doors.add(new Door("policies of " + name, "/admin/policies?organisation=" + id, granted));
             doors.add(new Door("a policy of " + name, "/admin/policy?name=camera.guest&organisation=" + id, granted));
         });

@@ -6,16 +6,18 @@ import org.mendan.access.Permission;
 
 /** What each page of the administration takes. A path that is not named here is nobody's. */
 final class PagePermissions {
-    private static final Map<String, Permission> OF_PATH = Map.of(
-            "/admin/audit", Permission.READ_AUDIT,
-            "/admin/audit.csv", Permission.READ_AUDIT,
-            "/admin/accounts", Permission.MANAGE_ACCOUNTS,
-            "/admin/accounts.csv", Permission.MANAGE_ACCOUNTS,
-            "/admin/account", Permission.MANAGE_ACCOUNTS,
-            "/admin/account-new", Permission.MANAGE_ACCOUNTS,
-            "/admin/organisations", Permission.MANAGE_ORGANISATIONS,
-            "/admin/policies", Permission.SET_POLICIES,
-            "/admin/policy", Permission.SET_POLICIES);
+    private static final Map<String, Permission> OF_PATH = Map.ofEntries(
+            Map.entry("/admin/dashboard", Permission.VIEW_DASHBOARD),
+            Map.entry("/admin/dashboard.csv", Permission.VIEW_DASHBOARD),
+            Map.entry("/admin/audit", Permission.READ_AUDIT),
+            Map.entry("/admin/audit.csv", Permission.READ_AUDIT),
+            Map.entry("/admin/accounts", Permission.MANAGE_ACCOUNTS),
+            Map.entry("/admin/accounts.csv", Permission.MANAGE_ACCOUNTS),
+            Map.entry("/admin/account", Permission.MANAGE_ACCOUNTS),
+            Map.entry("/admin/account-new", Permission.MANAGE_ACCOUNTS),
+            Map.entry("/admin/organisations", Permission.MANAGE_ORGANISATIONS),
+            Map.entry("/admin/policies", Permission.SET_POLICIES),
+            Map.entry("/admin/policy", Permission.SET_POLICIES));
 
     private PagePermissions() {}
 

@@ -32,6 +32,16 @@ public record Period(@Nullable String from, @Nullable String until) {
         return given(from) || given(until);
     }
 
+    /** The first day; null where there is none. */
+    public @Nullable LocalDate firstDay() {
+        return day(from);
+    }
+
+    /** The last day; null where there is none. */
+    public @Nullable LocalDate lastDay() {
+        return day(until);
+    }
+
     /** The beginning of the first day; null where there is none. */
     public @Nullable Instant start(ZoneId zone) {
         LocalDate first = day(from);

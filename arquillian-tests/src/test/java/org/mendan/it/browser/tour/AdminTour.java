@@ -4,6 +4,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.mendan.it.browser.Visitor;
+import org.mendan.it.browser.page.MeetingWindow;
 
 /** The pages of the administration. */
 public record AdminTour(Tour tour) {
@@ -11,11 +12,41 @@ public record AdminTour(Tour tour) {
 
     public void walk() {
         Visitor admin = tour.deskOf(ADMIN);
+        dashboard(admin);
         accounts(admin);
         newAccount(admin);
         organisations(admin);
         policies(admin);
         audit(admin);
+    }
+
+    private void dashboard(Visitor admin) {
+        holdsMeeting();
+        Page page = admin.opens("/admin/dashboard").page();
+        tour.shows(admin, "dashboard");
+        page.locator("details summary").click();
+        tour.shows(admin, "dashboard-table");
+        tour.shows(admin.opens("/admin/dashboard?from=2020-01-01&until=2020-01-31"), "dashboard-none");
+        tour.shows(admin.opens("/admin/dashboard?from=2026-02-01&until=2026-01-01"), "dashboard-order");
+    }
+
+    /** So that there is something to count: a number typed wrong, and a meeting. */
+    private void holdsMeeting() {
+        Visitor guest = tour.phone();
+        Visitor host = tour.deskOf("host@example.jp");
+        Page page = host.page();
+        page.locator("#number").fill("000000");
+        page.locator("#start").click();
+        page.locator("[role=alert]").first().waitFor();
+        page.locator("#number").fill(Tour.number(guest));
+        page.locator("#start").click();
+        page.waitForURL("**/host/meeting");
+        new MeetingWindow(host).joined();
+        page.locator("#menu-end").click();
+        page.locator("#end-dialog [value=yes]").click();
+        page.waitForURL("**/host/records");
+        host.close();
+        guest.close();
     }
 
     private void accounts(Visitor admin) {

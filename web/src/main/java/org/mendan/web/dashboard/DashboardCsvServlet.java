@@ -1,0 +1,58 @@
+package org.mendan.web.dashboard;
+
+import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.Serial;
+import java.util.List;
+import java.util.Optional;
+import org.mendan.csv.CsvOutput;
+import org.mendan.dashboard.DashboardBean;
+import org.mendan.dashboard.Figures;
+import org.mendan.web.organisation.OrganisationChoice;
+import org.mendan.web.page.Caller;
+import org.mendan.web.page.ClientAddress;
+import org.mendan.web.text.Dates;
+
+/** The figures of each day as a file. */
+@WebServlet(urlPatterns = "/admin/dashboard.csv")
+public class DashboardCsvServlet extends HttpServlet {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    private static final List<String> HEADINGS = List.of("day", "meetings", "failed_numbers");
+
+    @EJB
+    private transient DashboardBean dashboard;
+
+    @Inject
+    private transient Caller caller;
+
+    @Inject
+    private transient ClientAddress client;
+
+    @Inject
+    private transient Dates dates;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        DashboardFilters filters = DashboardFilters.of(request::getParameter);
+        Optional<Figures> figures = OrganisationChoice.id(filters.organisation())
+                .flatMap(id -> dashboard.look(
+                        caller.actor(), id, filters.days(dates.zone()), dates.zone(), client.of(request)));
+        if (figures.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        response.setContentType("text/csv;charset=UTF-8");
+        response.setHeader("Content-Disposition", "attachment; filename=\"dashboard.csv\"");
+        CsvOutput csv = new CsvOutput(response.getWriter(), HEADINGS);
+        for (Figures.Day day : figures.get().days()) {
+            csv.row(day.date().toString(), Long.toString(day.meetings()), Long.toString(day.failedNumbers()));
+        }
+    }
+}
