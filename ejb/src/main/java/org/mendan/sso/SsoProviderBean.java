@@ -44,8 +44,8 @@ public class SsoProviderBean {
 
     @PostConstruct
     void open() {
-        settings =
-                SsoSettings.read(key -> ConfigProvider.getConfig().getOptionalValue("mendan.sso." + key, String.class));
+        settings = SsoSettings.read(key -> ConfigProvider.getConfig()
+                .getOptionalValue(key.equals("url") ? "mendan.url" : "mendan.sso." + key, String.class));
         shared = grid.getMap("mendan.sso");
     }
 

@@ -99,7 +99,7 @@ public record SsoSettings(
 
     private static String url(String text) {
         if (!text.isEmpty() && !guarded(text)) {
-            throw wrong("url", "https, or http on this machine, was " + text);
+            throw new IllegalArgumentException("mendan.url: https, or http on this machine, was " + text);
         }
         return text.replaceAll("/+$", "");
     }

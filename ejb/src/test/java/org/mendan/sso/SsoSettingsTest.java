@@ -28,7 +28,7 @@ class SsoSettingsTest {
         set.put(key, value);
         assertThatThrownBy(this::read)
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("mendan.sso." + key + ":");
+                .hasMessageStartingWith("mendan." + (key.equals("url") ? "" : "sso.") + key + ":");
         set.put(key, before);
     }
 

@@ -58,7 +58,7 @@ public final class Bank implements AutoCloseable {
     public ServerProcess second() {
         if (second == null) {
             second = setup("sso-b", 1)
-                    .with("mendan.sso.url", first.address().toString())
+                    .with("mendan.url", first.address().toString())
                     .start();
         }
         return second;

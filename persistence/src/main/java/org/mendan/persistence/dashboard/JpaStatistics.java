@@ -78,7 +78,8 @@ public class JpaStatistics implements Statistics {
         rows(
                         "SELECT " + quarter("e.happened_at") + ", COUNT(*) FROM audit_entry e"
                                 + " JOIN account a ON CAST(a.id AS varchar) = e.actor"
-                                + " WHERE e.action_name IN ('number.redeem', 'number.pause') AND e.outcome_name = 'FAILURE'"
+                                + " WHERE e.outcome_name = 'FAILURE' AND (e.action_name = 'number.pause'"
+                                + " OR (e.action_name = 'number.redeem' AND e.detail <> 'paused'))"
                                 + " AND e.happened_at >= ?1 AND e.happened_at < ?2 AND a.organisation_id IN (%s)"
                                 + " GROUP BY 1",
                         organisations,

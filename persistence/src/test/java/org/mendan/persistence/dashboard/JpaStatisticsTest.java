@@ -53,8 +53,12 @@ class JpaStatisticsTest {
     }
 
     private void typed(String actor, String action, Outcome outcome, Instant at) {
+        typed(actor, action, outcome, at, "no such number");
+    }
+
+    private void typed(String actor, String action, Outcome outcome, Instant at, String detail) {
         new JpaAuditLog(database.em())
-                .append(new AuditEntry(UUID.randomUUID(), at, actor, action, "", outcome, "192.0.2.1", ""));
+                .append(new AuditEntry(UUID.randomUUID(), at, actor, action, "", outcome, "192.0.2.1", detail));
     }
 
     @Test
@@ -98,7 +102,9 @@ class JpaStatisticsTest {
                 .setParameter(2, host)
                 .executeUpdate();
         typed(host.toString(), "number.redeem", Outcome.FAILURE, FROM);
-        typed(host.toString(), "number.pause", Outcome.FAILURE, FROM.plusSeconds(1));
+        typed(host.toString(), "number.pause", Outcome.FAILURE, FROM.plusSeconds(1), "paused");
+        // A number that was not even looked at, for the host had to wait
+        typed(host.toString(), "number.redeem", Outcome.FAILURE, FROM.plusSeconds(1), "paused");
         typed(host.toString(), "number.redeem", Outcome.SUCCESS, FROM.plusSeconds(2));
         typed(host.toString(), "sign-in", Outcome.FAILURE, FROM.plusSeconds(3));
         typed(host.toString(), "number.redeem", Outcome.FAILURE, UNTIL);
