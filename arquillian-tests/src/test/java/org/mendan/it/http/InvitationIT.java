@@ -133,6 +133,18 @@ class InvitationIT {
     }
 
     @Test
+    void AD1_one_person_is_not_sent_invitation_after_invitation() {
+        Page account = admin.get(adds(admin, address).location());
+        for (int sent = 2; sent <= 5; sent++) {
+            account = admin.submit(account, "state", "state:invite", Map.of());
+            assertThat(account.body()).contains("招待メールを送りました。");
+        }
+        assertThat(admin.submit(account, "state", "state:invite", Map.of()).body())
+                .contains("短い時間に何度も送っています。");
+        assertThat(sets(stranger(), lastLink(5), NEW).body()).contains("パスワードを設定しました。");
+    }
+
+    @Test
     void AD1_what_is_no_address_or_taken_is_told_at_its_field_and_stays_typed() {
         Page unfit = adds(admin, "佐藤");
         assertThat(unfit.body()).contains("メールアドレスを正しく入力してください", "value=\"佐藤\"", "value=\"佐藤 花子\"");

@@ -23,7 +23,10 @@ public interface Accounts {
     /** Like {@link #find}, with the row locked and fresh until the transaction ends. */
     Optional<Account> lockedForUpdate(UUID id);
 
-    /** The active administrators, all of them locked until the transaction ends, so that of two the last one stays. */
+    /**
+     * The active administrators who can sign in, all of them locked until the transaction ends, so that of two the last one
+     * stays. Who was invited and has not come does not count.
+     */
     List<Account> lockedAdministrators();
 
     /** A part of what the search finds, by login. */

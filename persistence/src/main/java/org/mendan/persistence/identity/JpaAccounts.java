@@ -66,7 +66,9 @@ public class JpaAccounts implements Accounts {
     @Override
     public List<Account> lockedAdministrators() {
         return em.createQuery(
-                        "SELECT a FROM Account a WHERE a.role = :role AND a.active = TRUE ORDER BY a.id", Account.class)
+                        "SELECT a FROM Account a WHERE a.role = :role AND a.active = TRUE AND a.invitedAt IS NULL"
+                                + " ORDER BY a.id",
+                        Account.class)
                 .setParameter("role", Role.ADMIN)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();

@@ -124,6 +124,21 @@ abstract class AccountsContract {
     }
 
     @Test
+    void AD1_an_administrator_who_was_invited_and_has_not_come_is_none_yet() {
+        Account hanako = account("hanako");
+        hanako.describe("山田 花子", Role.ADMIN, hanako.organisationId());
+        hanako.invited(NOON);
+        accounts().add(hanako);
+        forget();
+        assertThat(accounts().find(hanako.id()).orElseThrow().invitedAt()).contains(NOON);
+        assertThat(accounts().lockedAdministrators()).isEmpty();
+        accounts().lockedForUpdate(hanako.id()).orElseThrow().changePassword("hash");
+        forget();
+        assertThat(accounts().lockedAdministrators()).extracting(Account::id).containsExactly(hanako.id());
+        assertThat(accounts().find(hanako.id()).orElseThrow().invitedAt()).isEmpty();
+    }
+
+    @Test
     void no_account_at_all_is_noticed() {
         assertThat(accounts().isEmpty()).isTrue();
 

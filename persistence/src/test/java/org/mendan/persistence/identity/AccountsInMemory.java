@@ -53,7 +53,8 @@ public final class AccountsInMemory implements Accounts {
     @Override
     public List<Account> lockedAdministrators() {
         return accounts.values().stream()
-                .filter(a -> a.role() == Role.ADMIN && a.active())
+                .filter(a ->
+                        a.role() == Role.ADMIN && a.active() && a.invitedAt().isEmpty())
                 .toList();
     }
 

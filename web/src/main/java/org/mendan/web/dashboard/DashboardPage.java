@@ -146,6 +146,20 @@ public class DashboardPage {
         return says().day(days().last());
     }
 
+    /** The first day as the field has it: the one that is shown, or what was typed where that cannot be. */
+    public String getShownFrom() {
+        return shown(from, days().first().toString());
+    }
+
+    /** The last day as the field has it. */
+    public String getShownUntil() {
+        return shown(until, days().last().toString());
+    }
+
+    private String shown(@Nullable String typed, String day) {
+        return getProblem() == null || typed == null ? day : typed;
+    }
+
     /** Whether there is nothing to show. */
     public boolean isNothing() {
         return figures().meetings() == 0 && figures().failedNumbers() == 0;
