@@ -94,6 +94,7 @@ class AccessMatrixIT {
                 new Door("dashboard", "/admin/dashboard", ADMINISTRATORS),
                 new Door("accounts", "/admin/accounts", ADMINISTRATORS),
                 new Door("a new account", "/admin/account-new", ADMINISTRATORS),
+                new Door("account import", "/admin/accounts-import", ADMINISTRATORS),
                 new Door("account export", "/admin/accounts.csv?words=nothing", ADMINISTRATORS),
                 new Door("a colleague's account", "/admin/account?id=" + account(colleague), ADMINISTRATORS),
                 new Door("a foreigner's account", "/admin/account?id=" + account(foreigner), ADMIN),

@@ -2,6 +2,7 @@ package org.mendan.it.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -105,6 +106,29 @@ public final class Person {
         typed.forEach((name, value) -> fields.put(name, List.of(value)));
         fields.forEach((name, values) -> values.forEach(value -> body.add(encoded(name, value))));
         return BodyPublishers.ofString(body.toString());
+    }
+
+    /** Sends a form with a file, as a browser sends one. */
+    public Page upload(Page page, String form, String button, String field, String name, byte[] file) {
+        Page.Form found = page.form(form);
+        String boundary = "----mendan-" + file.length;
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        Map<String, String> fields = new LinkedHashMap<>(found.fields());
+        fields.remove(field);
+        fields.put(button, button);
+        fields.forEach((key, value) -> body.writeBytes(
+                ("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + key + "\"\r\n\r\n" + value + "\r\n")
+                        .getBytes(UTF_8)));
+        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\""
+                        + name + "\"\r\nContent-Type: text/csv\r\n\r\n")
+                .getBytes(UTF_8));
+        body.writeBytes(file);
+        body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(UTF_8));
+        return send(
+                "POST",
+                found.action(),
+                BodyPublishers.ofByteArray(body.toByteArray()),
+                Map.of("Origin", origin(), "Content-Type", "multipart/form-data; boundary=" + boundary));
     }
 
     public String origin() {

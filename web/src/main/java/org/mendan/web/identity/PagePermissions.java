@@ -15,6 +15,7 @@ final class PagePermissions {
             Map.entry("/admin/accounts.csv", Permission.MANAGE_ACCOUNTS),
             Map.entry("/admin/account", Permission.MANAGE_ACCOUNTS),
             Map.entry("/admin/account-new", Permission.MANAGE_ACCOUNTS),
+            Map.entry("/admin/accounts-import", Permission.MANAGE_ACCOUNTS),
             Map.entry("/admin/organisations", Permission.MANAGE_ORGANISATIONS),
             Map.entry("/admin/policies", Permission.SET_POLICIES),
             Map.entry("/admin/policy", Permission.SET_POLICIES));

@@ -3,6 +3,8 @@ package org.mendan.it.browser.tour;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import org.mendan.it.browser.Visitor;
 import org.mendan.it.browser.page.MeetingWindow;
 
@@ -15,6 +17,7 @@ public record AdminTour(Tour tour) {
         dashboard(admin);
         accounts(admin);
         newAccount(admin);
+        importsAccounts(admin);
         organisations(admin);
         policies(admin);
         audit(admin);
@@ -82,6 +85,28 @@ public record AdminTour(Tour tour) {
         page.locator("[id='account:add']").click();
         page.locator(".message-warning").waitFor();
         tour.shows(admin, "account-invited");
+    }
+
+    private void importsAccounts(Visitor admin) {
+        Page page = admin.opens("/admin/accounts-import").page();
+        tour.shows(admin, "import");
+        uploads(page, "login,name,role\nsato,佐藤 花子,BOSS\nadmin@example.jp,鈴木 一郎,ADMIN\n");
+        page.locator(".shares").waitFor();
+        tour.shows(admin, "import-wrong");
+        uploads(page, "login,name\nito-" + tour.language() + "@example.jp,伊藤 一\n");
+        page.locator("[id='start:go']").waitFor();
+        tour.shows(admin, "import-ready");
+        page.locator("[id='start:invite']").uncheck();
+        page.locator("[id='start:go']").click();
+        page.locator(".message-success").waitFor();
+        tour.shows(admin, "import-done");
+    }
+
+    private static void uploads(Page page, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        page.locator("[id='upload:file']").setInputFiles(new FilePayload("accounts.csv", "text/csv", bytes));
+        page.locator("[id='upload:look']").click();
+        page.locator("#report").waitFor();
     }
 
     private void organisations(Visitor admin) {

@@ -1,0 +1,131 @@
+package org.mendan.accountimport;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.mendan.access.Actor;
+import org.mendan.accountimport.ImportLine.Add;
+import org.mendan.accountimport.ImportLine.Fault;
+import org.mendan.accountimport.ImportLine.Known;
+import org.mendan.accountimport.ImportLine.Wrong;
+import org.mendan.identity.AccountEdit;
+import org.mendan.identity.Login;
+import org.mendan.mail.MailAddress;
+import org.mendan.organisation.OrganisationTree;
+import org.mendan.organisation.OrganisationTree.Place;
+import org.mendan.persistence.identity.Right;
+import org.mendan.persistence.identity.Role;
+
+/** Looks at the rows of a file, one after the other, by the rules for single accounts. */
+final class ImportPlan {
+    private static final int LONGEST_NAME = 200;
+
+    private final Actor actor;
+    private final Map<String, UUID> administered = new HashMap<>();
+    private final Predicate<Login> known;
+    private final Set<Login> seen = new HashSet<>();
+
+    /**
+     * Looks for that importer.
+     *
+     * @param places that the importer administers
+     * @param known whether there is an account of that login
+     */
+    ImportPlan(Actor actor, OrganisationTree tree, List<Place> places, Predicate<Login> known) {
+        this.actor = actor;
+        this.known = known;
+        for (Place place : places) {
+            UUID id = place.organisation().id();
+            administered.put(
+                    String.join("/", tree.path(id).stream().map(tree::name).toList()), id);
+        }
+    }
+
+    List<ImportLine> of(List<ImportRow> rows) {
+        return rows.stream().map(this::line).toList();
+    }
+
+    private ImportLine line(ImportRow row) {
+        Optional<Login> login = login(row.login());
+        Optional<UUID> organisation = organisation(row.organisation());
+        Optional<Role> role = role(row.role());
+        Optional<Set<Right>> rights = rights(row.rights());
+        List<Fault> faults = new ArrayList<>();
+        note(faults, Fault.LOGIN, login.isEmpty());
+        note(faults, Fault.TWICE, login.isPresent() && !seen.add(login.get()));
+        note(faults, Fault.NAME, !isName(row.name()));
+        note(faults, Fault.ORGANISATION, organisation.isEmpty());
+        note(faults, Fault.ROLE, role.isEmpty());
+        note(faults, Fault.RIGHTS, rights.isEmpty());
+        if (!faults.isEmpty()) {
+            return new ImportLine(row.line(), row.login(), new Wrong(faults));
+        }
+        Login usable = login.orElseThrow();
+        AccountEdit edit =
+                new AccountEdit(row.name(), role.orElseThrow(), rights.orElseThrow(), organisation.orElseThrow());
+        return new ImportLine(row.line(), usable.value(), known.test(usable) ? new Known() : new Add(usable, edit));
+    }
+
+    private static void note(List<Fault> faults, Fault fault, boolean there) {
+        if (there) {
+            faults.add(fault);
+        }
+    }
+
+    private static boolean isName(String text) {
+        return !text.isEmpty()
+                && text.length() <= LONGEST_NAME
+                && text.codePoints().noneMatch(Character::isISOControl);
+    }
+
+    private static Optional<Login> login(String text) {
+        return Login.typed(text).filter(login -> {
+            try {
+                return login.value().equals(new MailAddress(login.value()).text());
+            } catch (IllegalArgumentException e) {
+                return false;
+            }
+        });
+    }
+
+    /** As the list of accounts writes it: the names from the top down, with strokes between; empty is the importer's own. */
+    private Optional<UUID> organisation(String path) {
+        return path.isEmpty()
+                ? Optional.of(actor.organisation())
+                : Optional.ofNullable(administered.get(path.replaceAll("\\s*/\\s*", "/")));
+    }
+
+    private Optional<Role> role(String text) {
+        if (text.isEmpty()) {
+            return Optional.of(Role.HOST);
+        }
+        return Arrays.stream(Role.values())
+                .filter(one -> one.name().equals(text.toUpperCase(Locale.ROOT)))
+                .filter(one -> one != Role.ADMIN || actor.role() == Role.ADMIN)
+                .findFirst();
+    }
+
+    private Optional<Set<Right>> rights(String text) {
+        Set<Right> rights = EnumSet.noneOf(Right.class);
+        for (String word : text.toUpperCase(Locale.ROOT).split("[\\s,;]+", -1)) {
+            Optional<Right> right = Arrays.stream(Right.values())
+                    .filter(one -> one.name().equals(word))
+                    .filter(one -> one != Right.AUDITOR || actor.role() == Role.ADMIN)
+                    .findFirst();
+            if (right.isEmpty() && !word.isEmpty()) {
+                return Optional.empty();
+            }
+            right.ifPresent(rights::add);
+        }
+        return Optional.of(rights);
+    }
+}
