@@ -59,7 +59,7 @@ public class AuditCheckBean {
         try {
             report = new ChainCheck(
                             links, anchors.all(), checked -> state.set(new CheckState(started, checked, null, null)))
-                    .run(started.minus(SealWatchBean.REACH));
+                    .run(started.minus(SealTurns.WIDE));
             note(report, actor, address);
         } catch (PersistenceException | EJBException e) {
             LOG.log(System.Logger.Level.ERROR, "The audit log could not be checked", e);

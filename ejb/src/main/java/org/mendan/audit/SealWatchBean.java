@@ -12,7 +12,6 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -24,17 +23,6 @@ import java.time.Instant;
 @DependsOn("DatabaseBean")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class SealWatchBean {
-    /** Longer than any transaction lasts: an entry comes to light when its transaction ends. */
-    static final Duration REACH = Duration.ofMinutes(10);
-
-    /**
-     * Looked through every second; what comes to light later waits for the next minute. Under load this stretch holds many
-     * entries that have their links already.
-     */
-    private static final Duration SHORT_REACH = Duration.ofSeconds(30);
-
-    private static final Duration BETWEEN_WIDE = Duration.ofMinutes(1);
-
     private static final System.Logger LOG = System.getLogger(SealWatchBean.class.getName());
     private static final String TURN = "audit.seal";
 
@@ -44,29 +32,26 @@ public class SealWatchBean {
     @EJB
     private SealBean seal;
 
-    private Instant lastWide = Instant.EPOCH;
+    private final SealTurns turns = new SealTurns();
 
     @PostConstruct
     void start() {
-        if (inTurn(Instant.EPOCH)) {
-            lastWide = Instant.now();
-        }
+        everySecond();
     }
 
     @Schedule(second = "*", minute = "*", hour = "*", persistent = false)
     void everySecond() {
         Instant now = Instant.now();
-        boolean wide = Duration.between(lastWide, now).compareTo(BETWEEN_WIDE) >= 0;
-        if (inTurn(now.minus(wide ? REACH : SHORT_REACH)) && wide) {
-            lastWide = now;
+        if (inTurn(turns.since(now))) {
+            turns.done(now);
         }
     }
 
     // Whether everything since then is in the chain now. The lock saves two nodes from doing the same work; that no
     // second chain comes of it is the database's doing
     private boolean inTurn(Instant since) {
-        IMap<String, String> turns = grid.getMap("mendan.turns");
-        if (!turns.tryLock(TURN)) {
+        IMap<String, String> locks = grid.getMap("mendan.turns");
+        if (!locks.tryLock(TURN)) {
             return false;
         }
         try {
@@ -80,7 +65,7 @@ public class SealWatchBean {
             LOG.log(System.Logger.Level.WARNING, "New audit entries could not be taken into the chain yet", e);
             return false;
         } finally {
-            turns.unlock(TURN);
+            locks.unlock(TURN);
         }
     }
 }

@@ -79,10 +79,11 @@ public final class AuditBenchmark {
 
     private double perSecond(boolean product, Duration duration) throws InterruptedException, ExecutionException {
         ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
+        SealTurns turns = new SealTurns();
         ScheduledExecutorService sealer = Executors.newSingleThreadScheduledExecutor();
         try {
             Future<?> sealing = product
-                    ? sealer.scheduleAtFixedRate(this::seal, 1, 1, TimeUnit.SECONDS)
+                    ? sealer.scheduleAtFixedRate(() -> seal(turns), 1, 1, TimeUnit.SECONDS)
                     : new CompletableFuture<>();
             long start = System.nanoTime();
             List<Future<Long>> done = new ArrayList<>();
@@ -146,9 +147,10 @@ public final class AuditBenchmark {
         return done;
     }
 
-    /** What {@code SealWatchBean} does once a second. */
-    private int seal() {
-        Taken taken = new Taken(0, Instant.now().minus(SealWatchBean.REACH));
+    /** What {@code SealWatchBean} does once a second; the first turn looks through everything there is. */
+    private int seal(SealTurns turns) {
+        Instant now = Instant.now();
+        Taken taken = new Taken(0, turns.since(now));
         int all = 0;
         do {
             try (EntityManager em = factory.createEntityManager()) {
@@ -158,12 +160,13 @@ public final class AuditBenchmark {
             }
             all += taken.entries();
         } while (taken.entries() == SealBean.AT_ONCE && !Thread.currentThread().isInterrupted());
+        turns.done(now);
         return all;
     }
 
     /** How many entries were not in the chain when the writers stopped; fails where the chain is not whole afterwards. */
     private long chainedWithin(Duration patience) {
-        long behind = seal();
+        long behind = seal(new SealTurns());
         try (EntityManager em = factory.createEntityManager()) {
             ChainReport report = new ChainCheck(new JpaAuditLinks(em), List.of(), position -> em.clear())
                     .run(Instant.now().plus(patience));
