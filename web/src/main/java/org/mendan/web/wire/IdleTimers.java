@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * every message in either direction, and on the server's managed scheduler that means a search for context providers
  * through every archive of the server. Here the container gets a plain scheduler of one managed thread, where the same
  * costs a microsecond. (A time-out of 0 is no way out: it schedules all the same, for at once.) Another container, or one that looks different inside, is left as it is.
+ *
+ * <p>That time-out of 0 is also what sockets begin with: scheduled for at once, it closes a socket whose own time-out is set
+ * in just that moment. So all begin with that time-out here.
  */
 @WebListener
 public class IdleTimers implements ServletContextListener {
@@ -31,6 +34,7 @@ public class IdleTimers implements ServletContextListener {
         if (container == null) {
             return;
         }
+        ((ServerContainer) container).setDefaultMaxSessionIdleTimeout(SocketsBean.IDLE_MILLIS);
         ScheduledThreadPoolExecutor plain = new ScheduledThreadPoolExecutor(1, threads);
         plain.setRemoveOnCancelPolicy(true);
         timers = plain;

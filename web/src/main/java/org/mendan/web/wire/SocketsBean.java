@@ -34,7 +34,7 @@ public class SocketsBean {
     private static final int BUFFER = 4 * Incoming.MAX_BYTES;
 
     /** Behind our own limit, for the case that a tick is missing. */
-    private static final long IDLE_MILLIS = 2 * Sockets.SILENT_MILLIS;
+    static final long IDLE_MILLIS = 2 * Sockets.SILENT_MILLIS;
 
     @Resource(lookup = "payara/Hazelcast")
     private HazelcastInstance grid;
