@@ -22,9 +22,11 @@ public record Actor(UUID account, String login, String name, UUID organisation, 
 
     /** Whether there is any organisation at all in which he may do so. */
     public boolean may(Permission permission) {
-        return permission == Permission.READ_AUDIT
-                ? role == Role.ADMIN || rights.contains(Right.AUDITOR)
-                : role == Role.ADMIN || role == Role.ORGANISATION_ADMIN;
+        return switch (permission) {
+            case READ_AUDIT -> role == Role.ADMIN || rights.contains(Right.AUDITOR);
+            case EDIT_TERMS -> role == Role.ADMIN;
+            default -> role == Role.ADMIN || role == Role.ORGANISATION_ADMIN;
+        };
     }
 
     /**

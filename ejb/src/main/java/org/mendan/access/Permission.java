@@ -11,5 +11,9 @@ public enum Permission {
     /** Invite, change, stop and restart accounts. */
     MANAGE_ACCOUNTS,
     /** Set the policies of an organisation. */
-    SET_POLICIES
+    SET_POLICIES,
+    /** Set the name, colour, logo and camera backgrounds of an organisation. */
+    SET_APPEARANCE,
+    /** Publish what guests accept before they get a number, for the whole institution. */
+    EDIT_TERMS
 }

@@ -38,7 +38,7 @@ public class TermsStartBean {
         TermsUpdate update = new TermsUpdate(versions, organisations.root().id());
         Instant now = Instant.now();
         for (TermsText text : new TermsFiles(directory.map(Path::of)).read()) {
-            update.take(text, now).ifPresent(this::note);
+            (directory.isPresent() ? update.take(text, now) : update.takeSample(text, now)).ifPresent(this::note);
         }
     }
 

@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.mendan.persistence.terms.TermsDocument;
+import org.mendan.persistence.terms.TermsKind;
+import org.mendan.persistence.terms.TermsLine;
 import org.mendan.persistence.terms.TermsVersion;
 import org.mendan.persistence.terms.TermsVersions;
 
-/** Brings the stored terms of one organisation up to the files. */
+/** Stores texts as the next versions of one organisation's documents. */
 final class TermsUpdate {
     private final TermsVersions versions;
     private final UUID organisation;
@@ -17,30 +19,55 @@ final class TermsUpdate {
         this.organisation = organisation;
     }
 
-    /** Stores the text as the next version if it differs from the newest one. */
+    /**
+     * Takes a text from the institution's own files, unless it has ever been a version: files that stay as they are never
+     * undo what was published on the page since.
+     */
     Optional<TermsVersion> take(TermsText text, Instant now) {
-        TermsDocument document = versions.document(organisation, text.kind()).orElseGet(() -> added(text));
-        Optional<TermsVersion> newest = versions.newest(document.id(), text.language());
-        if (newest.filter(version -> version.sha256().equals(text.sha256())).isPresent()) {
-            return Optional.empty();
-        }
-        int number = newest.map(TermsVersion::number).orElse(0) + 1;
+        UUID document = document(text.kind()).id();
+        return versions.has(document, text.language(), text.sha256())
+                ? Optional.empty()
+                : Optional.of(publish(text, now, now, ""));
+    }
+
+    /** Takes one of the product's samples where there is no text at all; another product version brings no other terms. */
+    Optional<TermsVersion> takeSample(TermsText sample, Instant now) {
+        boolean any = versions.lines(document(sample.kind()).id()).stream()
+                .anyMatch(line -> line.language().equals(sample.language()));
+        return any ? Optional.empty() : Optional.of(publish(sample, now, now, ""));
+    }
+
+    /** Stores the text as the next version, whatever there is. */
+    TermsVersion publish(TermsText text, Instant effectiveFrom, Instant now, String by) {
+        UUID document = document(text.kind()).id();
+        int number = versions.lines(document).stream()
+                        .filter(line -> line.language().equals(text.language()))
+                        .findFirst()
+                        .map(TermsLine::number)
+                        .orElse(0)
+                + 1;
         TermsVersion next = new TermsVersion(
                 UUID.randomUUID(),
-                document.id(),
+                document,
                 text.kind(),
                 number,
                 text.language(),
                 text.title(),
                 text.body(),
                 text.sha256(),
-                now);
+                effectiveFrom,
+                now,
+                by);
         versions.add(next);
-        return Optional.of(next);
+        return next;
     }
 
-    private TermsDocument added(TermsText text) {
-        TermsDocument document = new TermsDocument(UUID.randomUUID(), organisation, text.kind());
+    TermsDocument document(TermsKind kind) {
+        return versions.document(organisation, kind).orElseGet(() -> added(kind));
+    }
+
+    private TermsDocument added(TermsKind kind) {
+        TermsDocument document = new TermsDocument(UUID.randomUUID(), organisation, kind);
         versions.add(document);
         return document;
     }

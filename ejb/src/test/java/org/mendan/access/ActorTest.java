@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mendan.persistence.identity.Right;
 import org.mendan.persistence.identity.Role;
@@ -37,7 +38,10 @@ class ActorTest {
     }
 
     @ParameterizedTest
-    @MethodSource("administration")
+    @EnumSource(
+            value = Permission.class,
+            names = {"READ_AUDIT", "EDIT_TERMS"},
+            mode = EnumSource.Mode.EXCLUDE)
     void AD1_an_organisations_administrator_administers_what_is_below_and_nothing_beside(Permission permission) {
         Actor administrator = actor(Role.ORGANISATION_ADMIN);
         assertThat(administrator.may(permission, BELOW)).isTrue();
@@ -51,6 +55,14 @@ class ActorTest {
     void AD1_hosts_administer_nothing_whatever_their_rights(Permission permission) {
         assertThat(actor(Role.HOST, Right.values()).may(permission)).isFalse();
         assertThat(actor(Role.HOST, Right.values()).may(permission, BELOW)).isFalse();
+    }
+
+    @Test
+    void AD3_the_terms_are_everybodys_and_so_the_administrators_only() {
+        assertThat(actor(Role.ADMIN).may(Permission.EDIT_TERMS)).isTrue();
+        assertThat(actor(Role.ORGANISATION_ADMIN).may(Permission.EDIT_TERMS)).isFalse();
+        assertThat(actor(Role.ORGANISATION_ADMIN).may(Permission.EDIT_TERMS, List.of(REGION)))
+                .isFalse();
     }
 
     @Test

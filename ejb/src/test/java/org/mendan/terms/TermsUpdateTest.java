@@ -36,6 +36,20 @@ class TermsUpdateTest {
     }
 
     @Test
+    void AD3_a_file_that_was_a_version_once_does_not_come_back_over_a_newer_one() {
+        update.take(text("ja", "本文"), NOW);
+        update.publish(text("ja", "画面で改訂した本文"), NOW, NOW, "admin@example.jp");
+        assertThat(update.take(text("ja", "本文"), NOW.plusSeconds(1))).isEmpty();
+    }
+
+    @Test
+    void AD3_a_sample_is_taken_only_where_there_is_no_text() {
+        assertThat(update.takeSample(text("ja", "見本"), NOW)).isPresent();
+        assertThat(update.takeSample(text("ja", "次の製品の見本"), NOW)).isEmpty();
+        assertThat(update.takeSample(text("en", "Sample"), NOW)).isPresent();
+    }
+
+    @Test
     void languages_are_counted_apart() {
         update.take(text("ja", "本文"), NOW);
         update.take(text("ja", "新しい本文"), NOW);

@@ -48,7 +48,8 @@ public final class Given {
         terms.add(document);
         UUID id = UUID.randomUUID();
         String hash = TermsVersion.sha256Of("利用規約", "本文");
-        terms.add(new TermsVersion(id, document.id(), TermsKind.TERMS_OF_USE, 1, "ja", "利用規約", "本文", hash, NOON));
+        terms.add(new TermsVersion(
+                id, document.id(), TermsKind.TERMS_OF_USE, 1, "ja", "利用規約", "本文", hash, NOON, NOON, ""));
         return id;
     }
 

@@ -15,10 +15,18 @@ import java.util.UUID;
 public class JpaTermsVersions implements TermsVersions {
     private static final String CURRENT =
             """
-            SELECT v FROM TermsVersion v WHERE v.language = :language AND v.number = (
-                SELECT MAX(w.number) FROM TermsVersion w
-                WHERE w.kind = v.kind AND w.language = :language AND w.effectiveFrom <= :now)
-            AND v.effectiveFrom <= :now ORDER BY v.effectiveFrom, v.id""";
+            SELECT v FROM TermsVersion v
+            WHERE v.language = :language AND v.withdrawnAt IS NULL AND v.effectiveFrom <= :now AND NOT EXISTS (
+                SELECT w FROM TermsVersion w
+                WHERE w.kind = v.kind AND w.language = :language AND w.withdrawnAt IS NULL AND w.effectiveFrom <= :now
+                AND (w.effectiveFrom > v.effectiveFrom OR w.effectiveFrom = v.effectiveFrom AND w.number > v.number))
+            ORDER BY v.effectiveFrom, v.id""";
+
+    private static final String LINES =
+            """
+            SELECT NEW org.mendan.persistence.terms.TermsLine(v.id, v.kind, v.number, v.language, v.title,
+                v.effectiveFrom, v.publishedAt, v.publishedBy, v.withdrawnAt)
+            FROM TermsVersion v WHERE v.documentId = :document ORDER BY v.number DESC, v.language DESC""";
 
     private final EntityManager em;
 
@@ -67,16 +75,23 @@ public class JpaTermsVersions implements TermsVersions {
     }
 
     @Override
-    public Optional<TermsVersion> newest(UUID documentId, String language) {
-        return em.createQuery(
-                        """
-                        SELECT v FROM TermsVersion v WHERE v.documentId = :document AND v.language = :language
-                        ORDER BY v.number DESC""",
-                        TermsVersion.class)
+    public List<TermsLine> lines(UUID documentId) {
+        return em.createQuery(LINES, TermsLine.class)
                 .setParameter("document", documentId)
-                .setParameter("language", language)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+                .getResultList();
+    }
+
+    @Override
+    public boolean has(UUID documentId, String language, String sha256) {
+        return em.createQuery(
+                                """
+                                SELECT COUNT(v) FROM TermsVersion v
+                                WHERE v.documentId = :document AND v.language = :language AND v.sha256 = :sha256""",
+                                Long.class)
+                        .setParameter("document", documentId)
+                        .setParameter("language", language)
+                        .setParameter("sha256", sha256)
+                        .getSingleResult()
+                > 0;
     }
 }

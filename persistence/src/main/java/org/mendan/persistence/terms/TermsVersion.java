@@ -12,13 +12,16 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.mendan.persistence.column.Texts;
 import org.mendan.persistence.column.Times;
 
 /**
- * One text of a terms document, in one language, never changed once it is stored. Its SHA-256 is what a consent quotes,
- * so the constructor accepts no other than that of its own text.
+ * One text of a terms document, in one language. Its words never change once it is stored: its SHA-256 is what a consent
+ * quotes, so the constructor accepts no other than that of its own text. It may be withdrawn until its day has come, while
+ * no consent can name it.
  */
 @Entity
 @Table(name = "terms_version")
@@ -52,8 +55,23 @@ public class TermsVersion {
     @Column(name = "effective_from")
     private Instant effectiveFrom;
 
+    @Column(name = "published_at")
+    private Instant publishedAt;
+
+    @Column(name = "published_by")
+    private String publishedBy;
+
+    @Column(name = "withdrawn_at")
+    private @Nullable Instant withdrawnAt;
+
     protected TermsVersion() {}
 
+    /**
+     * @param sha256 see {@link #sha256Of}
+     * @param publishedBy the login of who published it; empty where it came from a file
+     * @throws IllegalArgumentException where a text does not fit, the SHA-256 is another one, or it was in effect before it
+     *     was published
+     */
     public TermsVersion(
             UUID id,
             UUID documentId,
@@ -63,7 +81,9 @@ public class TermsVersion {
             String title,
             String body,
             String sha256,
-            Instant effectiveFrom) {
+            Instant effectiveFrom,
+            Instant publishedAt,
+            String publishedBy) {
         if (number < 1) {
             throw new IllegalArgumentException("number: versions count from 1");
         }
@@ -79,6 +99,19 @@ public class TermsVersion {
         }
         this.sha256 = sha256;
         this.effectiveFrom = Times.stored(effectiveFrom);
+        this.publishedAt = Times.stored(publishedAt);
+        if (this.effectiveFrom.isBefore(this.publishedAt)) {
+            throw new IllegalArgumentException("effectiveFrom: before it was published");
+        }
+        this.publishedBy = Texts.fitting("publishedBy", publishedBy, 254);
+    }
+
+    /** Takes it back; {@code IllegalStateException} where its day has come. */
+    public void withdraw(Instant now) {
+        if (!now.isBefore(effectiveFrom)) {
+            throw new IllegalStateException("effectiveFrom: its day has come");
+        }
+        withdrawnAt = Times.stored(now);
     }
 
     /** SHA-256, in hex, of the UTF-8 of the title, one line feed and the body. */
@@ -127,12 +160,21 @@ public class TermsVersion {
         return effectiveFrom;
     }
 
-    public UUID getId() {
-        return id;
+    public Instant publishedAt() {
+        return publishedAt;
     }
 
-    public TermsKind getKind() {
-        return kind;
+    /** The login of who published it; empty where it came from a file. */
+    public String publishedBy() {
+        return publishedBy;
+    }
+
+    public Optional<Instant> withdrawnAt() {
+        return Optional.ofNullable(withdrawnAt);
+    }
+
+    public UUID getId() {
+        return id;
     }
 
     public int getNumber() {

@@ -15,11 +15,17 @@ public interface TermsVersions {
 
     Optional<TermsDocument> document(UUID organisationId, TermsKind kind);
 
-    /** Of each kind the highest number in that language whose day has come, in the order of {@link TermsKind}. */
+    /**
+     * Of each kind the version in that language whose day came last, in the order of {@link TermsKind}; of two with the same
+     * day the higher number. One that was withdrawn counts nowhere.
+     */
     List<TermsVersion> current(String language, Instant now);
 
     Optional<TermsVersion> find(UUID id);
 
-    /** The highest number of a document in that language, in effect or not yet. */
-    Optional<TermsVersion> newest(UUID documentId, String language);
+    /** All versions of a document, without their words; the highest number first, Japanese before English. */
+    List<TermsLine> lines(UUID documentId);
+
+    /** Whether that text has ever been a version of the document in that language; see {@link TermsVersion#sha256Of}. */
+    boolean has(UUID documentId, String language, String sha256);
 }

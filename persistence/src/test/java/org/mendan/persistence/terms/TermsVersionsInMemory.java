@@ -43,8 +43,9 @@ public final class TermsVersionsInMemory implements TermsVersions {
         return Arrays.stream(TermsKind.values())
                 .flatMap(kind -> versions.stream()
                         .filter(v -> v.kind() == kind && v.language().equals(language))
-                        .filter(v -> !v.effectiveFrom().isAfter(now))
-                        .max(Comparator.comparingInt(TermsVersion::number))
+                        .filter(v ->
+                                v.withdrawnAt().isEmpty() && !v.effectiveFrom().isAfter(now))
+                        .max(Comparator.comparing(TermsVersion::effectiveFrom).thenComparing(TermsVersion::number))
                         .stream())
                 .toList();
     }
@@ -55,8 +56,32 @@ public final class TermsVersionsInMemory implements TermsVersions {
     }
 
     @Override
-    public Optional<TermsVersion> newest(UUID documentId, String language) {
-        return of(documentId, language).max(Comparator.comparingInt(TermsVersion::number));
+    public List<TermsLine> lines(UUID documentId) {
+        return versions.stream()
+                .filter(v -> v.documentId().equals(documentId))
+                .sorted(Comparator.comparing(TermsVersion::number)
+                        .thenComparing(TermsVersion::language)
+                        .reversed())
+                .map(TermsVersionsInMemory::line)
+                .toList();
+    }
+
+    @Override
+    public boolean has(UUID documentId, String language, String sha256) {
+        return of(documentId, language).anyMatch(v -> v.sha256().equals(sha256));
+    }
+
+    private static TermsLine line(TermsVersion v) {
+        return new TermsLine(
+                v.id(),
+                v.kind(),
+                v.number(),
+                v.language(),
+                v.title(),
+                v.effectiveFrom(),
+                v.publishedAt(),
+                v.publishedBy(),
+                v.withdrawnAt().orElse(null));
     }
 
     private Stream<TermsVersion> of(UUID documentId, String language) {
