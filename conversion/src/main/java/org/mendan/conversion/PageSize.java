@@ -1,0 +1,4 @@
+package org.mendan.conversion;
+
+/** In pixels. */
+record PageSize(int width, int height) {}
