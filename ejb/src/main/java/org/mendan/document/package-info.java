@@ -1,0 +1,13 @@
+/**
+ * Documents on their way to pages. A {@link org.mendan.document.DocumentType} is recognised by what a file holds, never by
+ * its name; a {@link org.mendan.document.Conversion} hands the file to the worker of {@code org.mendan.conversion}, a
+ * process of its own, follows it line by line, and ends it when it is over its limits.
+ *
+ * <p>The worker reads what strangers made, so nothing is believed of it either: it sees no setting and no secret of the
+ * server (its environment is made for it), it has no network where the machine can do that ({@code unshare} of util-linux),
+ * its lines are as short as the protocol makes them, and numbers out of bounds end it.
+ */
+@NullMarked
+package org.mendan.document;
+
+import org.jspecify.annotations.NullMarked;
