@@ -35,6 +35,12 @@ export async function run(command, args, options = {}) {
   return out;
 }
 
+/** Whether there is such a program. */
+export async function found(command, args) {
+  const { error } = await start(command, args).ended;
+  return !error;
+}
+
 export async function end(child, patience = 15_000) {
   if (child.exitCode !== null || child.signalCode !== null) {
     return;

@@ -7,10 +7,13 @@ import { typing } from '../memo/load.mjs';
 import { MendanPeer } from '../memo/mendan-peer.mjs';
 import { numbers } from '../numbers/numbers.mjs';
 import { audit } from '../audit/audit.mjs';
+import { brochure } from '../documents/brochure.mjs';
+import { pdftoppm, worker } from '../documents/documents.mjs';
 import { records } from '../records/records.mjs';
 import { bare, product, relayed } from '../relay/relay.mjs';
 import { liveBytes } from '../heap/heap.mjs';
 import { executable, weights } from '../weight/weight.mjs';
+import { found } from './children.mjs';
 import { Template } from './database.mjs';
 import { Payara } from './payara.mjs';
 import { BARE_RELAY, PRODUCT } from './places.mjs';
@@ -22,7 +25,7 @@ const NO_LIMIT = { MENDAN_WIRE_RATE: '1000000' };
 let template;
 const seeded = async (work, count) => (template ??= await Template.made(join(work, 'template'))).meetings(count);
 
-const KINDS = { memo, numbers: grid, relay, heap, weight, records: list, audit: log };
+const KINDS = { memo, numbers: grid, relay, heap, weight, records: list, audit: log, documents: pages };
 
 export function measure(kind, plan, work, say) {
   return KINDS[kind](plan, work, say);
@@ -141,4 +144,18 @@ async function list(plan, work, say) {
     return null;
   }
   return records(plan.records, work);
+}
+
+async function pages(plan, work, say) {
+  if (!(await found('pdftoppm', ['-v'])) || !(await found('soffice', ['--version']))) {
+    say('no pdftoppm (poppler) or no soffice (LibreOffice) found: documents are left out');
+    return null;
+  }
+  const directory = join(work, 'documents');
+  mkdirSync(directory, { recursive: true });
+  const pdf = await brochure(directory, 'soffice');
+  // The first run of a machine looks for its fonts; what it finds is kept
+  await worker(pdf, directory);
+  const by = (contestant) => () => contestant(pdf, directory);
+  return inTurns(plan.rounds, { worker: by(worker), 'pdftoppm -png': by(pdftoppm('png')), 'pdftoppm -jpeg': by(pdftoppm('jpeg')) }, say);
 }

@@ -23,3 +23,4 @@ export const BARE_RELAY = join(HERE, 'bare-relay', 'target', 'bare-relay.war');
 export const NUMBERS = join(HERE, 'numbers', 'target');
 export const RECORDS = join(HERE, 'records', 'target');
 export const AUDIT = join(HERE, 'audit', 'target');
+export const WORKER = join(PROJECT, 'conversion', 'target', 'worker');

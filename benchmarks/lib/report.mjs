@@ -5,7 +5,7 @@ import { median, shown, spread } from './numbers.mjs';
 
 export function report(results) {
   const parts = [`Measured ${results.at} on ${Object.values(results.machine).join(', ')}.`];
-  const kinds = { memo, numbers, relay, heap, weight, records, audit };
+  const kinds = { memo, numbers, relay, heap, weight, records, audit, documents };
   for (const [kind, table] of Object.entries(kinds)) {
     if (results[kind]) {
       parts.push(table(results[kind], results.plan));
@@ -87,7 +87,7 @@ function weight({ before, meeting }) {
   return `### Guest pages\n\n${table(head, rows)}\n\n${table(head, parts)}`;
 }
 
-function records({ records: count, fillSeconds, cases }) {
+function records({ records: count, fillSeconds, cases, dashboard }) {
   const questions = {};
   for (const [name, { milliseconds, found }] of Object.entries(cases)) {
     const [who, what] = name.split(' | ');
@@ -97,7 +97,17 @@ function records({ records: count, fillSeconds, cases }) {
   const rows = Object.entries(questions).map(([what, by]) => [what, ...readers.map((who) => `${shown(by[who].p50)} (${shown(by[who].max)})`), String(by[readers.at(-1)].found)]);
   const worst = Math.max(...Object.values(cases).map(({ milliseconds }) => spread(milliseconds).p50));
   const head = ['', ...readers, 'found by everything'];
-  return `### Record list, ${count.toLocaleString('en-US')} records\n\nMilliseconds, median (slowest of nine); made in ${shown(fillSeconds)} s with its indexes.\n\n${table(head, rows)}\n\nThe slowest median is ${shown(worst)} ms.`;
+  return `### Record list, ${count.toLocaleString('en-US')} records\n\nMilliseconds, median (slowest of nine); made in ${shown(fillSeconds)} s with its indexes.\n\n${table(head, rows)}\n\nThe slowest median is ${shown(worst)} ms.\n\n${figures(count, dashboard)}`;
+}
+
+function figures(count, views) {
+  const rows = Object.entries(views).map(([name, { milliseconds, counts, meetings }]) => {
+    const [who, period] = name.split(' | ');
+    const [view, plain] = [spread(milliseconds), spread(counts)];
+    return [`${period}, ${who}`, `${shown(view.p50)} (${shown(view.max)})`, `${shown(plain.p50)} (${shown(plain.max)})`, String(meetings)];
+  });
+  const head = ['', 'dashboard', 'count alone', 'meetings'];
+  return `### Dashboard, ${count.toLocaleString('en-US')} records\n\nMilliseconds, median (slowest of nine).\n\n${table(head, rows)}`;
 }
 
 function audit(contestants) {
@@ -108,4 +118,15 @@ function audit(contestants) {
   });
   const head = ['', 'entries/s', 'each run', 'of bare JDBC', 'not yet in the chain at the end'];
   return `### Audit log, 8 writers\n\n${table(head, rows)}`;
+}
+
+function documents(contestants) {
+  const quickest = Math.min(...['pdftoppm -png', 'pdftoppm -jpeg'].map((name) => median(contestants[name].map((r) => r.all))));
+  const rows = Object.entries(contestants).map(([name, runs]) => {
+    const all = median(runs.map((r) => r.all));
+    const first = runs[0].first === null ? '' : shown(median(runs.map((r) => r.first)) / 1000);
+    return [name, shown(all / 1000), each(runs, (r) => r.all / 1000), `${shown(all / quickest)}`, first];
+  });
+  const head = ['', 'seconds', 'each run', 'times the quicker pdftoppm', 'first page after s'];
+  return `### Document of 30 A4 pages, Japanese text, 1600 and 640 pixels wide\n\n${table(head, rows)}`;
 }

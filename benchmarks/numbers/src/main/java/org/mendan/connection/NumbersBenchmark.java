@@ -32,7 +32,8 @@ public final class NumbersBenchmark {
 
     private NumbersBenchmark(List<HazelcastInstance> members) {
         receptions = members.stream()
-                .map(member -> new Reception(new GridConnectionNumbers(member), NumbersBenchmark::digits, NumbersBenchmark::policy))
+                .map(member -> new Reception(
+                        new GridConnectionNumbers(member), NumbersBenchmark::digits, NumbersBenchmark::policy))
                 .toList();
     }
 

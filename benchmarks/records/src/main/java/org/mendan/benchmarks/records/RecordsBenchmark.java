@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.logging.Logger;
@@ -19,7 +20,7 @@ import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * Fills an empty PostgreSQL with invented records and measures the record list on it; one that this program filled before is
+ * Fills an empty PostgreSQL with invented records and measures the record list and the dashboard on it; one that this program filled before is
  * only measured. Arguments: the
  * database's JDBC address, user, password, how many records, and the file for the results.
  */
@@ -43,7 +44,8 @@ public final class RecordsBenchmark {
         LOG.info(() -> "filled in " + seconds + " s");
         try (EntityManagerFactory factory = factory(arguments)) {
             Map<String, Asking.Answer> answers = new Asking(factory, bank).all(LOG::info);
-            Files.writeString(Path.of(arguments[4]), json(count, seconds, answers));
+            Map<String, Counting.View> views = new Counting(factory, bank).all();
+            Files.writeString(Path.of(arguments[4]), json(count, seconds, answers, views));
         }
     }
 
@@ -85,19 +87,33 @@ public final class RecordsBenchmark {
                         "eclipselink.logging.level", "WARNING"));
     }
 
-    private static String json(int count, double seconds, Map<String, Asking.Answer> answers) {
+    private static String json(
+            int count, double seconds, Map<String, Asking.Answer> answers, Map<String, Counting.View> views) {
         JsonObjectBuilder cases = Json.createObjectBuilder();
-        answers.forEach((name, answer) -> {
-            JsonArrayBuilder times = Json.createArrayBuilder();
-            answer.milliseconds().forEach(times::add);
-            cases.add(
-                    name, Json.createObjectBuilder().add("milliseconds", times).add("found", answer.found()));
-        });
+        answers.forEach((name, answer) -> cases.add(
+                name,
+                Json.createObjectBuilder()
+                        .add("milliseconds", array(answer.milliseconds()))
+                        .add("found", answer.found())));
+        JsonObjectBuilder dashboard = Json.createObjectBuilder();
+        views.forEach((name, view) -> dashboard.add(
+                name,
+                Json.createObjectBuilder()
+                        .add("milliseconds", array(view.milliseconds()))
+                        .add("counts", array(view.counts()))
+                        .add("meetings", view.meetings())));
         return Json.createObjectBuilder()
                 .add("records", count)
                 .add("fillSeconds", seconds)
                 .add("cases", cases)
+                .add("dashboard", dashboard)
                 .build()
                 .toString();
+    }
+
+    private static JsonArrayBuilder array(List<Double> times) {
+        JsonArrayBuilder array = Json.createArrayBuilder();
+        times.forEach(array::add);
+        return array;
     }
 }
