@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hiding, isPlain, Looks, PLAIN } from '../src/camera/effects/look';
+import { backgroundOf, hiding, isPlain, Looks, PLAIN } from '../src/camera/effects/look';
 import { StepDown } from '../src/camera/effects/step-down';
 
 const storage = (kept: string | null) => {
@@ -21,6 +21,23 @@ describe('how the own picture is sent', () => {
       expect(new Looks('k', storage(kept)).load()).toEqual(PLAIN);
     },
   );
+
+  const own = 'own:123e4567-e89b-42d3-a456-426614174000';
+
+  it('CA3 AD3 remembers a picture of the organisation', () => {
+    const looks = new Looks('k', storage(null));
+    looks.save({ ...PLAIN, background: own });
+    expect(looks.load().background).toBe(own);
+  });
+
+  it('CA3 AD3 never shows the room where the chosen picture is gone', () => {
+    const looks = new Looks('k', storage(JSON.stringify({ background: own })), () => false);
+    expect(looks.load().background).toBe('blur');
+  });
+
+  it.each(['own:', 'own:x', 'own:"]<b>'])('CA3 AD3 passes over what is no name of a picture: %s', (name) => {
+    expect(backgroundOf(name)).toBeUndefined();
+  });
 
   it('CA3 works where nothing may be stored', () => {
     const looks = new Looks('k', () => {

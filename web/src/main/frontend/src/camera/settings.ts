@@ -1,10 +1,11 @@
 /** The dialog that says how the own picture is sent. What is chosen shows at once, here and on the other side. */
 import { find, say } from '../page/dom';
 import { text } from '../page/texts';
+import { backgroundChoice } from './background-choice';
 import { showPicture } from './camera-window';
 import { listCameras } from './device-list';
 import type { Cameras } from './cameras';
-import { BACKGROUNDS, type Background, type Look, type Looks } from './effects/look';
+import { type Background, backgroundOf, type Look, type Looks } from './effects/look';
 import type { OwnCamera } from './own-camera';
 
 export interface SettingsParts {
@@ -64,19 +65,24 @@ export class CameraSettings {
 
   #fill(look: Look): void {
     this.#brightness.value = String(look.brightness);
-    this.#radio(look.background).checked = true;
-  }
-
-  #radio(background: Background): HTMLInputElement {
-    return find(`[name="background"][value="${background}"]`, this.#dialog);
+    const chosen = backgroundChoice(look.background);
+    if (chosen) {
+      chosen.checked = true;
+    }
   }
 
   #read(): Look {
     return {
       device: this.#device.value,
-      background: BACKGROUNDS.find((background) => this.#radio(background).checked) ?? 'none',
+      background: this.#background(),
       brightness: Number(this.#brightness.value),
     };
+  }
+
+  #background(): Background {
+    const chosen = this.#dialog.querySelector<HTMLInputElement>('[name="background"]:checked');
+    // Never less hidden than it is, whatever became of the choices
+    return backgroundOf(chosen?.value) ?? this.#parts.cameras.look.background;
   }
 
   async #change(): Promise<void> {

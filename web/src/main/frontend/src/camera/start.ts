@@ -4,6 +4,7 @@ import { text } from '../page/texts';
 import type { Notices } from '../meeting/notices';
 import type { Clock } from '../wire/clock';
 import type { MeetingRequest, Side } from '../wire/messages';
+import { backgroundChoice, backgroundPicture } from './background-choice';
 import { Call } from './call';
 import { Calls, type CallsParts } from './calls';
 import { CameraWindow } from './camera-window';
@@ -35,7 +36,7 @@ export interface Around {
 }
 
 export const startCameras = (side: Side, around: Around): Cameras => {
-  const looks = new Looks(`mendan.camera.${side}`, () => localStorage);
+  const looks = new Looks(`mendan.camera.${side}`, () => localStorage, (one) => backgroundChoice(one) !== null);
   const shaping = studios(studioParts(around));
   const picture = document.querySelector<HTMLCanvasElement>('#still-picture');
   const cameras: Cameras = new Cameras({
@@ -69,12 +70,12 @@ const isForbidden = (what: 'camera'): boolean => (find('#meeting').dataset['forb
 const FRAME_BUDGETS = [80, 200] as const;
 
 const studioParts = ({ clock, notices }: Around): StudioParts => {
-  const { segmenter: program = '', backgrounds = '', frameMillis } = find('#meeting').dataset;
+  const { segmenter: program = '', frameMillis } = find('#meeting').dataset;
   return {
     clock,
     now: () => performance.now(),
     segmenter: async () => (await import('./effects/segmenter')).segmenter(program),
-    image: (name) => loadImage(`${backgrounds}/${name}.svg`),
+    image: (background) => loadImage(backgroundPicture(background)),
     // A slow machine may be given its time in the page's data
     budgets: frameMillis ? [Number(frameMillis), Number(frameMillis)] : FRAME_BUDGETS,
     plain: () => {
@@ -84,7 +85,7 @@ const studioParts = ({ clock, notices }: Around): StudioParts => {
   };
 };
 
-const loadImage = async (src: string): Promise<CanvasImageSource | null> => {
+const loadImage = async (src: string): Promise<HTMLImageElement | null> => {
   const image = new Image();
   image.src = src;
   return image.decode().then(

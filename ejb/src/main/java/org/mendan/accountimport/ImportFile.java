@@ -9,9 +9,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -23,6 +25,12 @@ public sealed interface ImportFile {
 
     /** Rows that a file has at most, without the headings. */
     int MOST_ROWS = 10_000;
+
+    /** The columns that are read; all others may stand there too. */
+    List<String> COLUMNS = List.of("login", "name", "organisation", "role", "rights");
+
+    /** As a file ends its lines. */
+    Pattern LINE_BREAK = Pattern.compile("\\R");
 
     /** Its rows, in their order. */
     record Rows(List<ImportRow> rows) implements ImportFile {
@@ -44,6 +52,8 @@ public sealed interface ImportFile {
         NO_CSV,
         /** No column "login", or none "name". */
         HEADINGS,
+        /** A column that is read stands there twice. */
+        HEADING_TWICE,
         /** No row below the headings. */
         EMPTY
     }
@@ -90,18 +100,28 @@ public sealed interface ImportFile {
             if (!headings.contains("login") || !headings.contains("name")) {
                 return new Unreadable(Problem.HEADINGS);
             }
+            if (COLUMNS.stream().anyMatch(column -> Collections.frequency(headings, column) > 1)) {
+                return new Unreadable(Problem.HEADING_TWICE);
+            }
             List<ImportRow> rows = new ArrayList<>();
             for (CSVRecord found : parser) {
                 if (rows.size() == MOST_ROWS) {
                     return new Unreadable(Problem.TOO_MANY_ROWS);
                 }
-                rows.add(row(found, parser.getCurrentLineNumber()));
+                rows.add(row(found, parser.getCurrentLineNumber() - breaks(found)));
             }
             return rows.isEmpty() ? new Unreadable(Problem.EMPTY) : new Rows(rows);
         } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
             // From the parser alone: the text itself is in memory
             return new Unreadable(Problem.NO_CSV);
         }
+    }
+
+    // The parser tells the line that a row ends in
+    private static long breaks(CSVRecord found) {
+        return found.stream()
+                .mapToLong(cell -> LINE_BREAK.matcher(cell).results().count())
+                .sum();
     }
 
     private static ImportRow row(CSVRecord found, long line) {

@@ -21,8 +21,16 @@ import org.mendan.persistence.record.Ending;
  */
 public record Figures(List<Day> days, Map<Ending, Long> endings, long goingOn, Optional<Lengths> lengths) {
 
-    /** One day. */
-    public record Day(LocalDate date, long meetings, long failedNumbers) {}
+    /**
+     * One day.
+     *
+     * @param endings how many of its meetings ended in which way; those that go on are in none
+     */
+    public record Day(LocalDate date, long meetings, long failedNumbers, Map<Ending, Long> endings) {
+        public Day {
+            endings = Map.copyOf(endings);
+        }
+    }
 
     public Figures {
         days = List.copyOf(days);
@@ -31,6 +39,7 @@ public record Figures(List<Day> days, Map<Ending, Long> endings, long goingOn, O
 
     static Figures of(Days days, List<MeetingCount> meetings, List<DayCount> failed, Optional<Lengths> lengths) {
         Map<LocalDate, Long> byDay = new HashMap<>();
+        Map<LocalDate, Map<Ending, Long>> endingsByDay = new HashMap<>();
         Map<Ending, Long> endings = new EnumMap<>(Ending.class);
         long goingOn = 0;
         for (MeetingCount count : meetings) {
@@ -39,13 +48,20 @@ public record Figures(List<Day> days, Map<Ending, Long> endings, long goingOn, O
                 goingOn += count.meetings();
             } else {
                 endings.merge(count.ending(), count.meetings(), Long::sum);
+                endingsByDay
+                        .computeIfAbsent(count.day(), day -> new EnumMap<>(Ending.class))
+                        .merge(count.ending(), count.meetings(), Long::sum);
             }
         }
         Map<LocalDate, Long> vain = new HashMap<>();
         failed.forEach(count -> vain.merge(count.day(), count.count(), Long::sum));
         return new Figures(
                 days.all().stream()
-                        .map(day -> new Day(day, byDay.getOrDefault(day, 0L), vain.getOrDefault(day, 0L)))
+                        .map(day -> new Day(
+                                day,
+                                byDay.getOrDefault(day, 0L),
+                                vain.getOrDefault(day, 0L),
+                                endingsByDay.getOrDefault(day, Map.of())))
                         .toList(),
                 endings,
                 goingOn,

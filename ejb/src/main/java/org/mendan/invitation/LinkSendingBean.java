@@ -12,12 +12,12 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.mendan.appearance.AppearanceBean;
 import org.mendan.identity.Login;
 import org.mendan.mail.Mail;
 import org.mendan.mail.MailAddress;
 import org.mendan.mail.MailBean;
 import org.mendan.mail.MailFailure;
-import org.mendan.organisation.OrganisationBean;
 import org.mendan.persistence.identity.Account;
 import org.mendan.persistence.identity.AccountLink.Purpose;
 import org.mendan.persistence.identity.AccountSubjects;
@@ -50,7 +50,7 @@ public class LinkSendingBean {
     private MailBean mail;
 
     @EJB
-    private OrganisationBean organisations;
+    private AppearanceBean appearance;
 
     /** Whether links can be sent at all: it takes a mail server, and the address that links lead to. */
     public boolean available() {
@@ -128,6 +128,6 @@ public class LinkSendingBean {
     }
 
     private LinkMail words() {
-        return new LinkMail(organisations.root().name(), zone);
+        return new LinkMail(appearance.look().name(), zone);
     }
 }

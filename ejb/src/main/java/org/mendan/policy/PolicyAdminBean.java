@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,16 @@ public class PolicyAdminBean {
         return Optional.of(Policies.all().stream()
                 .map(policy -> view(policy, tree, organisation, own.get(policy.name()), waiting.get(policy.name())))
                 .toList());
+    }
+
+    /** The changes that wait in all organisations where the actor has a say, the oldest first. */
+    public List<PolicyProposal> waiting(Actor actor) {
+        PolicyTree tree = policies.tree();
+        return values.proposals().stream()
+                .filter(proposal -> actor.may(Permission.SET_POLICIES, tree.path(proposal.organisationId())))
+                .filter(proposal -> Policies.named(proposal.name()).isPresent())
+                .sorted(Comparator.comparing(PolicyProposal::askedAt).thenComparing(PolicyProposal::id))
+                .toList();
     }
 
     /**

@@ -39,6 +39,24 @@ class ImportFileTest {
     }
 
     @Test
+    void AD1_line_breaks_inside_quotes_belong_to_their_cell_and_the_lines_after_them_keep_their_numbers() {
+        String text = "login,name,note\r\nsato@example.jp,佐藤,\"一行目\r\n二行目\"\r\nito@example.jp,伊藤,\r\n";
+        assertThat(ImportFile.read(text.getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(new Rows(List.of(
+                        new ImportRow(2, "sato@example.jp", "佐藤", "", "", ""),
+                        new ImportRow(4, "ito@example.jp", "伊藤", "", "", ""))));
+    }
+
+    @Test
+    void AD1_a_column_that_stands_there_twice_is_refused_for_nobody_knows_which_is_meant() {
+        assertThat(problem("login,name,Name\nsato@example.jp,佐藤,伊藤\n")).isEqualTo(Problem.HEADING_TWICE);
+        assertThat(problem("login,login,name\nsato@example.jp,ito@example.jp,佐藤\n"))
+                .isEqualTo(Problem.HEADING_TWICE);
+        assertThat(ImportFile.read("login,name,note,note\nsato@example.jp,佐藤,a,b".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(new Rows(List.of(new ImportRow(2, "sato@example.jp", "佐藤", "", "", ""))));
+    }
+
+    @Test
     void AD1_a_file_that_cannot_be_read_is_refused_with_its_reason() {
         assertThat(problem("")).isEqualTo(Problem.HEADINGS);
         assertThat(problem("login,name\n")).isEqualTo(Problem.EMPTY);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +30,9 @@ class FiguresTest {
                 Optional.empty());
         assertThat(figures.days())
                 .containsExactly(
-                        new Day(MONDAY, 4, 0), new Day(MONDAY.plusDays(1), 0, 4), new Day(MONDAY.plusDays(2), 3, 0));
+                        new Day(MONDAY, 4, 0, Map.of(Ending.HOST_ENDED, 3L, Ending.GUEST_LOST, 1L)),
+                        new Day(MONDAY.plusDays(1), 0, 4, Map.of()),
+                        new Day(MONDAY.plusDays(2), 3, 0, Map.of(Ending.HOST_ENDED, 2L)));
         assertThat(figures.meetings()).isEqualTo(7);
         assertThat(figures.failedNumbers()).isEqualTo(4);
         assertThat(figures.goingOn()).isEqualTo(1);

@@ -2,7 +2,17 @@
 
 /** `blur` keeps the room behind the person out of focus, the others are pictures that ship with the product. */
 export const BACKGROUNDS = ['none', 'blur', 'wall', 'shelf', 'window'] as const;
-export type Background = (typeof BACKGROUNDS)[number];
+
+/** A picture that the host's organisation has brought along, by its id. */
+type OwnBackground = `own:${string}`;
+export type Background = (typeof BACKGROUNDS)[number] | OwnBackground;
+
+const OWN = /^own:[0-9a-f-]{36}$/;
+const isOwn = (name: unknown): name is OwnBackground => typeof name === 'string' && OWN.test(name);
+
+/** What a background is called, on the page and in what the browser keeps; nothing where it is none. */
+export const backgroundOf = (name: unknown): Background | undefined =>
+  isOwn(name) ? name : BACKGROUNDS.find((background) => background === name);
 
 /** Percent; 100 is what the camera gives. */
 export const BRIGHTNESS = { least: 50, plain: 100, most: 150 } as const;
@@ -24,11 +34,19 @@ export const isPlain = ({ background, brightness }: Look): boolean =>
 export const hiding = (look: Look, hide: boolean): Look =>
   hide === (look.background !== 'none') ? look : { ...look, background: hide ? 'wall' : 'none' };
 
-const read = (kept: Partial<Record<keyof Look, unknown>>): Look => {
+/** Whether a background can be chosen here; the room of somebody whose picture is gone stays out of focus. */
+type Offers = (background: Background) => boolean;
+
+const backgroundFrom = (kept: unknown, offers: Offers): Background => {
+  const background = backgroundOf(kept) ?? PLAIN.background;
+  return isOwn(background) && !offers(background) ? 'blur' : background;
+};
+
+const read = (kept: Partial<Record<keyof Look, unknown>>, offers: Offers): Look => {
   const brightness = Number(kept.brightness);
   return {
     device: typeof kept.device === 'string' ? kept.device : PLAIN.device,
-    background: BACKGROUNDS.find((background) => background === kept.background) ?? PLAIN.background,
+    background: backgroundFrom(kept.background, offers),
     brightness: brightness >= BRIGHTNESS.least && brightness <= BRIGHTNESS.most ? brightness : PLAIN.brightness,
   };
 };
@@ -38,11 +56,12 @@ export class Looks {
   constructor(
     private readonly key: string,
     private readonly storage: () => Pick<Storage, 'getItem' | 'setItem'>,
+    private readonly offers: Offers = () => true,
   ) {}
 
   load(): Look {
     try {
-      return read((JSON.parse(this.storage().getItem(this.key) ?? '{}') ?? {}) as object);
+      return read((JSON.parse(this.storage().getItem(this.key) ?? '{}') ?? {}) as object, this.offers);
     } catch {
       return PLAIN;
     }

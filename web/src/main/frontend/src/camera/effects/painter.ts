@@ -3,6 +3,7 @@
  * look the same in browsers without canvas filters (Safari). What is not finished is never in the sent picture.
  */
 import { BRIGHTNESS } from './look';
+import { middle } from './middle';
 
 const BLURRED_WIDTH = 32;
 const VEILED_WIDTH = 16;
@@ -44,7 +45,7 @@ export class Painter {
   }
 
   /** The person before a background: a picture, the own room out of focus, or (null) one colour. */
-  person(picture: Picture, mask: CanvasImageSource, background: CanvasImageSource | 'blur' | null): void {
+  person(picture: Picture, mask: CanvasImageSource, background: HTMLImageElement | 'blur' | null): void {
     const { width, height } = picture;
     const draft = this.#draft;
     this.#begin(width, height);
@@ -55,7 +56,7 @@ export class Painter {
     if (background === 'blur') {
       this.#blurred(picture, BLURRED_WIDTH);
     } else if (background) {
-      draft.drawImage(background, 0, 0, width, height);
+      this.#covered(background, width, height);
     }
     draft.fillStyle = BARE;
     draft.fillRect(0, 0, width, height);
@@ -70,6 +71,13 @@ export class Painter {
     }
     this.#draft.globalCompositeOperation = 'source-over';
     this.#draft.clearRect(0, 0, width, height);
+  }
+
+  /** A background fills the picture whatever its form is, cut at its sides. */
+  #covered(background: HTMLImageElement, width: number, height: number): void {
+    const whole = { width: background.naturalWidth, height: background.naturalHeight };
+    const part = middle(whole, { width, height });
+    this.#draft.drawImage(background, part.x, part.y, part.width, part.height, 0, 0, width, height);
   }
 
   #blurred(picture: Picture, width: number): void {

@@ -7,7 +7,7 @@
  * it; the host, who does not hide but beautify, is seen as the camera sees in the end.
  */
 import type { Clock } from '../../wire/clock';
-import { isPlain, type Look } from './look';
+import { type Background, isPlain, type Look } from './look';
 import { Painter } from './painter';
 import type { Segmenter } from './segmenter';
 import { StepDown, type Step } from './step-down';
@@ -23,7 +23,7 @@ export interface StudioParts {
   readonly now: () => number;
   readonly segmenter: () => Promise<Segmenter>;
   /** Null where it cannot be loaded. */
-  readonly image: (name: string) => Promise<CanvasImageSource | null>;
+  readonly image: (background: Background) => Promise<HTMLImageElement | null>;
   /** Milliseconds that a frame may take, at first and when it is made more simply. */
   readonly budgets: readonly [number, number];
   /** The host's background is gone: finding the person fails or takes too long. */
@@ -40,7 +40,7 @@ export class Studio {
   readonly #painter = new Painter();
   readonly #steps: StepDown;
   #segmenter: Segmenter | null = null;
-  #background: CanvasImageSource | 'blur' | null = null;
+  #background: HTMLImageElement | 'blur' | null = null;
   #track: MediaStreamTrack | null = null;
   #closed = false;
 

@@ -146,6 +146,14 @@ public class AccountPage implements Serializable {
         return Texts.ofPage().say("account.stop.question", getAccount().displayName());
     }
 
+    public String getSecondFactorQuestion() {
+        return Texts.ofPage().say("account.secondFactor.question", getAccount().displayName());
+    }
+
+    public String getSessionsQuestion() {
+        return Texts.ofPage().say("account.sessions.question", getAccount().displayName());
+    }
+
     public boolean isLocked() {
         return getSays().locked(getAccount());
     }

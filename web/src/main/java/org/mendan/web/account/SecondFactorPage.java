@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 import org.mendan.identity.SecondFactorBean;
 import org.mendan.identity.SecondFactorOutcome;
 import org.mendan.secondfactor.SecondFactorState;
+import org.mendan.web.appearance.Institution;
 import org.mendan.web.connection.QrSvg;
 import org.mendan.web.page.Caller;
 import org.mendan.web.page.ClientAddress;
-import org.mendan.web.page.Institution;
 import org.mendan.web.text.Dates;
 import org.mendan.web.text.Texts;
 

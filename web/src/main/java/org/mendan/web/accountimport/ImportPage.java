@@ -2,6 +2,7 @@ package org.mendan.web.accountimport;
 
 import jakarta.ejb.EJB;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -26,6 +27,7 @@ import org.mendan.accountimport.ImportLine.Known;
 import org.mendan.accountimport.ImportLine.Wrong;
 import org.mendan.accountimport.ImportRow;
 import org.mendan.accountimport.ImportState;
+import org.mendan.csv.CsvOutput;
 import org.mendan.invitation.LinkSendingBean;
 import org.mendan.web.page.Caller;
 import org.mendan.web.page.ClientAddress;
@@ -127,8 +129,27 @@ public class ImportPage implements Serializable {
                         .toList();
     }
 
+    /** What is to become of every row of the file, as a file. */
+    public void report() throws IOException {
+        FacesContext context = FacesContext.getCurrentInstance();
+        ExternalContext external = context.getExternalContext();
+        external.setResponseContentType("text/csv;charset=UTF-8");
+        external.setResponseHeader("Content-Disposition", "attachment; filename=\"import-report.csv\"");
+        Texts texts = Texts.ofPage();
+        CsvOutput csv = new CsvOutput(
+                external.getResponseOutputWriter(),
+                List.of(texts.say("import.line"), texts.say("account.login"), texts.say("import.fate")));
+        for (ImportLine line : lines == null ? List.<ImportLine>of() : lines) {
+            csv.row(Long.toString(line.line()), line.login(), fate(line));
+        }
+        context.responseComplete();
+    }
+
     public String fate(ImportLine line) {
         Texts texts = Texts.ofPage();
+        if (line.fate() instanceof Add) {
+            return texts.say("import.new");
+        }
         return line.fate() instanceof Wrong wrong
                 ? wrong.faults().stream()
                         .map(fault -> texts.say("import.fault." + fault))

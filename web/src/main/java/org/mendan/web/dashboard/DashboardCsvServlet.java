@@ -8,11 +8,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serial;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.mendan.csv.CsvOutput;
 import org.mendan.dashboard.DashboardBean;
 import org.mendan.dashboard.Figures;
+import org.mendan.persistence.record.Ending;
 import org.mendan.web.organisation.OrganisationChoice;
 import org.mendan.web.page.Caller;
 import org.mendan.web.page.ClientAddress;
@@ -24,7 +28,10 @@ public class DashboardCsvServlet extends HttpServlet {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private static final List<String> HEADINGS = List.of("day", "meetings", "failed_numbers");
+    private static final List<String> HEADINGS = Stream.concat(
+                    Stream.of("day", "meetings", "failed_numbers"),
+                    Arrays.stream(Ending.values()).map(ending -> ending.name().toLowerCase(Locale.ROOT)))
+            .toList();
 
     @EJB
     private transient DashboardBean dashboard;
@@ -52,7 +59,18 @@ public class DashboardCsvServlet extends HttpServlet {
         response.setHeader("Content-Disposition", "attachment; filename=\"dashboard.csv\"");
         CsvOutput csv = new CsvOutput(response.getWriter(), HEADINGS);
         for (Figures.Day day : figures.get().days()) {
-            csv.row(day.date().toString(), Long.toString(day.meetings()), Long.toString(day.failedNumbers()));
+            csv.row(cells(day));
         }
+    }
+
+    private static String[] cells(Figures.Day day) {
+        return Stream.concat(
+                        Stream.of(
+                                day.date().toString(),
+                                Long.toString(day.meetings()),
+                                Long.toString(day.failedNumbers())),
+                        Arrays.stream(Ending.values())
+                                .map(ending -> Long.toString(day.endings().getOrDefault(ending, 0L))))
+                .toArray(String[]::new);
     }
 }

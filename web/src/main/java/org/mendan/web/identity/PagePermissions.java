@@ -17,6 +17,9 @@ final class PagePermissions {
             Map.entry("/admin/account-new", Permission.MANAGE_ACCOUNTS),
             Map.entry("/admin/accounts-import", Permission.MANAGE_ACCOUNTS),
             Map.entry("/admin/organisations", Permission.MANAGE_ORGANISATIONS),
+            Map.entry("/admin/appearance", Permission.SET_APPEARANCE),
+            Map.entry("/admin/terms", Permission.EDIT_TERMS),
+            Map.entry("/admin/terms-edit", Permission.EDIT_TERMS),
             Map.entry("/admin/policies", Permission.SET_POLICIES),
             Map.entry("/admin/policy", Permission.SET_POLICIES));
 

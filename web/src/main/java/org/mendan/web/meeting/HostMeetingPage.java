@@ -7,11 +7,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.mendan.camera.CameraBean;
 import org.mendan.meeting.MeetingBean;
 import org.mendan.meeting.Seat;
+import org.mendan.persistence.picture.PictureLine;
 import org.mendan.screen.ScreenBean;
+import org.mendan.web.appearance.PageLook;
 import org.mendan.web.page.Caller;
 
 /** The host's meeting window. A host without a meeting that goes on is brought to the connection page. */
@@ -36,6 +39,9 @@ public class HostMeetingPage {
     @EJB
     private ScreenBean screens;
 
+    @Inject
+    private MeetingLook appearance;
+
     private String meeting = "";
     private String forbidden = "";
 
@@ -44,6 +50,7 @@ public class HostMeetingPage {
         if (seat.isPresent()) {
             meeting = seat.get().meeting().toString();
             forbidden = Forbidden.to(seat.get(), cameras, screens);
+            appearance.of(seat.get());
         } else {
             external.redirect(request.getContextPath() + "/host/connect");
         }
@@ -57,5 +64,15 @@ public class HostMeetingPage {
     /** What the institution does not allow this side, as words for the page's data. */
     public String getForbidden() {
         return forbidden;
+    }
+
+    /** How the host's organisation looks. */
+    public PageLook getLook() {
+        return appearance.look();
+    }
+
+    /** The pictures that the host's organisation has brought along for its cameras. */
+    public List<PictureLine> getBackgrounds() {
+        return appearance.backgrounds();
     }
 }

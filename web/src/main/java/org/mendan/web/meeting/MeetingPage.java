@@ -7,13 +7,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.mendan.camera.CameraBean;
 import org.mendan.meeting.MeetingBean;
 import org.mendan.meeting.Seat;
 import org.mendan.meeting.Side;
+import org.mendan.persistence.picture.PictureLine;
 import org.mendan.screen.ScreenBean;
+import org.mendan.web.appearance.PageLook;
 import org.mendan.web.page.GuestCookies;
 
 /** The guest's meeting window. Who is in no meeting that goes on is brought to the first page. */
@@ -38,6 +41,9 @@ public class MeetingPage {
     @EJB
     private ScreenBean screens;
 
+    @Inject
+    private MeetingLook appearance;
+
     private String meeting = "";
     private String forbidden = "";
 
@@ -48,6 +54,7 @@ public class MeetingPage {
         if (seat.isPresent()) {
             meeting = seat.get().meeting().toString();
             forbidden = Forbidden.to(seat.get(), cameras, screens);
+            appearance.of(seat.get());
         } else {
             external.redirect(request.getContextPath() + "/");
         }
@@ -61,5 +68,15 @@ public class MeetingPage {
     /** What the institution does not allow this side, as words for the page's data. */
     public String getForbidden() {
         return forbidden;
+    }
+
+    /** How the host's organisation looks. */
+    public PageLook getLook() {
+        return appearance.look();
+    }
+
+    /** The pictures that the host's organisation has brought along for its cameras. */
+    public List<PictureLine> getBackgrounds() {
+        return appearance.backgrounds();
     }
 }

@@ -42,8 +42,10 @@ public class SecurityHeadersFilter extends HttpFilter {
         keep(path, response);
         boolean error = request.getDispatcherType() == DispatcherType.ERROR;
         HttpServletRequest seen = error ? new ErrorRequest(request) : new NonceRequest(request);
-        RelativeRedirects answer = new RelativeRedirects(response);
+        WholeText text = new WholeText(response);
+        RelativeRedirects answer = new RelativeRedirects(text);
         chain.doFilter(seen, ContentSecurityPolicy.isWhole(path) ? new WholePolicy(answer) : answer);
+        text.finish();
     }
 
     /** The meetings of both sides, and the pages before them that show the own picture, or say whether there can be one. */

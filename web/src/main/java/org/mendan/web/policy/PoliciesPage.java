@@ -19,7 +19,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mendan.access.Permission;
 import org.mendan.organisation.OrganisationAdminBean;
+import org.mendan.organisation.OrganisationTree;
 import org.mendan.organisation.OrganisationTree.Place;
+import org.mendan.persistence.policy.PolicyProposal;
+import org.mendan.policy.Policies;
 import org.mendan.policy.Policy;
 import org.mendan.policy.PolicyAdminBean;
 import org.mendan.policy.PolicyView;
@@ -57,6 +60,7 @@ public class PoliciesPage {
     private @Nullable String organisation;
     private @Nullable OrganisationChoice choice;
     private List<PolicyView> views = List.of();
+    private @Nullable List<WaitingChange> waiting;
 
     /** Reads the policies; an organisation that is unknown, or not the caller's to decide for, has no page. */
     public void load() throws IOException {
@@ -72,6 +76,29 @@ public class PoliciesPage {
             external.responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
             FacesContext.getCurrentInstance().responseComplete();
         }
+    }
+
+    /** What waits for a second administrator, in all organisations of the caller. */
+    public List<WaitingChange> getWaiting() {
+        if (waiting == null) {
+            OrganisationTree tree = organisations.tree();
+            waiting = policies.waiting(caller.actor()).stream()
+                    .map(proposal -> waiting(tree, proposal))
+                    .toList();
+        }
+        return waiting;
+    }
+
+    private WaitingChange waiting(OrganisationTree tree, PolicyProposal proposal) {
+        Policy<?> policy = Policies.named(proposal.name()).orElseThrow();
+        PolicyWords says = getSays();
+        return new WaitingChange(
+                proposal.organisationId(),
+                tree.name(proposal.organisationId()),
+                policy.name(),
+                says.name(policy),
+                says.wanted(policy, proposal.value().orElse(null)),
+                says.asked(proposal));
     }
 
     /** The organisations to choose from: their names, indented by their depth, and their ids. */

@@ -3,6 +3,7 @@ package org.mendan.web.policy;
 import java.text.NumberFormat;
 import org.jspecify.annotations.Nullable;
 import org.mendan.network.Networks;
+import org.mendan.persistence.policy.PolicyProposal;
 import org.mendan.policy.Kind;
 import org.mendan.policy.Policy;
 import org.mendan.policy.PolicyView;
@@ -65,6 +66,11 @@ public record PolicyWords(Texts texts, Dates dates) {
     /** The value that somebody asked for; where it is none, what is inherited. */
     public String wanted(Policy<?> policy, @Nullable String value) {
         return value == null ? texts.say("policy.proposal.inherit") : value(policy, value);
+    }
+
+    /** Who asked for a change, and when. */
+    public String asked(PolicyProposal proposal) {
+        return texts.say("policy.changed.by", proposal.askedBy(), dates.minute(proposal.askedAt(), texts.locale()));
     }
 
     /** Long times are said in larger units beside the seconds that were set. */
