@@ -9,6 +9,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mendan.it.browser.Meetings.Pair;
+import org.mendan.it.browser.page.AppearancePart;
 import org.mendan.it.browser.page.CameraPart;
 import org.mendan.it.browser.page.CameraSettingsPart;
 import org.mendan.it.browser.page.CheckPart;
@@ -187,6 +188,30 @@ class CameraSettingsBrowserIT {
         guest.isDark();
         guest.answers("使う");
         seesCamera(host);
+        pair.close();
+    }
+
+    @Test
+    void CA3_AD3_both_sides_choose_a_picture_of_the_hosts_organisation(Browsers browsers, ServerProcess server) {
+        AppearancePart admin = AppearancePart.openedBy(browsers.host(server.address()));
+        admin.addsRed("赤い壁");
+        meet(browsers, server);
+        host.turnsOn();
+        guest.answers("使わない");
+        seesCamera(guest);
+        hostSettings.opened().background("赤い壁").check();
+        Eventually.get("the red wall", ENOUGH, guest::other, picture -> picture.isRed());
+        hostSettings.closes();
+        assertThat(guestSettings.opened().background("赤い壁")).hasCount(1);
+        guestSettings.closes();
+
+        admin.removes("赤い壁");
+        pair.host().reloads();
+        assertThat(hostSettings.opened().background("ぼかす")).isChecked();
+        assertThat(hostSettings.background("赤い壁")).hasCount(0);
+        hostSettings.background("そのまま").check();
+        seesCamera(guest);
+        hostSettings.closes();
         pair.close();
     }
 }

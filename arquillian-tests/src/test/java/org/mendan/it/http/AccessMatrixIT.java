@@ -2,6 +2,7 @@ package org.mendan.it.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -102,15 +103,26 @@ class AccessMatrixIT {
                 new Door("organisations", "/admin/organisations", ADMINISTRATORS),
                 new Door("policies", "/admin/policies", ADMINISTRATORS),
                 new Door("a policy for all", "/admin/policy?name=number.length&organisation=" + root, ADMIN)));
+        doors.addAll(guestPages());
         Map.of("own", own, "beside", beside, "root", root).forEach((name, id) -> {
             Set<Who> granted = name.equals("own") ? ADMINISTRATORS : ADMIN;
             doors.add(new Door("organisation " + name, "/admin/organisations?id=" + id, granted));
             doors.add(new Door("dashboard of " + name, "/admin/dashboard?organisation=" + id, granted));
             doors.add(new Door("figures of " + name, "/admin/dashboard.csv?organisation=" + id, granted));
+            doors.add(new Door("appearance of " + name, "/admin/appearance?organisation=" + id, granted));
             doors.add(new Door("policies of " + name, "/admin/policies?organisation=" + id, granted));
             doors.add(new Door("a policy of " + name, "/admin/policy?name=camera.guest&organisation=" + id, granted));
         });
         return doors;
+    }
+
+    /** What decides over the pages of guests. */
+    private List<Door> guestPages() {
+        return List.of(
+                new Door("appearance", "/admin/appearance", ADMINISTRATORS),
+                new Door("a version of the terms", "/host/terms?id=" + terms(), EVERYBODY),
+                new Door("terms", "/admin/terms", ADMIN),
+                new Door("a revision of the terms", "/admin/terms-edit?kind=PRIVACY_POLICY", ADMIN));
     }
 
     private String beside(String root) {
@@ -122,6 +134,10 @@ class AccessMatrixIT {
                 "支店 " + id,
                 UUID.fromString(root));
         return id;
+    }
+
+    private String terms() {
+        return nodes.query("select id from terms_version").get(0);
     }
 
     private String account(String login) {
@@ -155,6 +171,30 @@ class AccessMatrixIT {
         } else {
             assertThat(answer.location()).startsWith("/sign-in");
         }
+    }
+
+    /** A form that is sent without the page having been shown, as somebody does who has kept an old page or made one. */
+    @TestFactory
+    Stream<DynamicTest> AD1_nothing_is_sent_to_a_door_that_does_not_open() {
+        return doors().stream()
+                // A file takes no form from anybody
+                .filter(door ->
+                        door.path().startsWith("/admin/") && !door.path().contains(".csv"))
+                .flatMap(door -> EVERYBODY.stream()
+                        .filter(who -> !door.granted().contains(who))
+                        .map(who -> DynamicTest.dynamicTest(who + " posts to " + door.what(), () -> posts(who, door))));
+    }
+
+    private void posts(Who who, Door door) {
+        int before = refusals(who);
+        Person person = people.get(who);
+        Map<String, String> headers =
+                Map.of("Origin", person.origin(), "Content-Type", "application/x-www-form-urlencoded");
+        Page answer =
+                person.send("POST", door.path(), BodyPublishers.ofString("looks=looks&documents=documents"), headers);
+        assertThat(answer.status()).isIn(403, 404);
+        assertThat(answer.body()).doesNotContain("office-main");
+        assertThat(refusals(who)).as("audited").isEqualTo(before + 1);
     }
 
     private int refusals(Who who) {

@@ -81,6 +81,12 @@ class AccountImportIT {
                 .contains(
                         "追加：1件　もうある：0件　誤り：1件", "<th scope=\"row\">3</th>", "メールアドレスが正しくありません。 役割が正しくないか、あなたの権限では選べません。")
                 .doesNotContain("start:go");
+        Page report = admin.submit(looked, "save", "save:report", Map.of());
+        assertThat(report.header("Content-Type")).startsWith("text/csv");
+        assertThat(report.header("Content-Disposition")).contains("import-report.csv");
+        assertThat(report.body())
+                .startsWith("\uFEFF行,")
+                .contains("2,good-" + run + "@example.jp,追加します。", "3,bad-" + run + ",メールアドレスが正しくありません。");
         assertThat(made()).isZero();
         assertThat(looksAt("name\n佐藤\n").body()).contains("loginとnameの見出しを入れてください。");
         assertThat(looksAt("").body()).contains("ファイルを選んでください。");

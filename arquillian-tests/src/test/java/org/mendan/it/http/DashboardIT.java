@@ -80,7 +80,8 @@ class DashboardIT {
         Page file = admin.get("/admin/dashboard.csv?organisation=" + branch);
         assertThat(file.header("Content-Type")).startsWith("text/csv");
         List<String> days = file.body().lines().skip(1).toList();
-        assertThat(days).hasSize(28).allMatch(day -> day.matches("\\d{4}-\\d\\d-\\d\\d,\\d,\\d"));
+        assertThat(file.body()).startsWith("\uFEFFday,meetings,failed_numbers,host_ended,");
+        assertThat(days).hasSize(28).allMatch(day -> day.matches("\\d{4}-\\d\\d-\\d\\d(,\\d){7}"));
         // Two days of them where midnight came in between
         assertThat(days.stream().mapToInt(day -> day.charAt(11) - '0').sum()).isEqualTo(2);
         assertThat(days.stream().mapToInt(day -> day.charAt(13) - '0').sum()).isEqualTo(1);

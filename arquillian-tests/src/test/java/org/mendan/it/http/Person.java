@@ -110,10 +110,17 @@ public final class Person {
 
     /** Sends a form with a file, as a browser sends one. */
     public Page upload(Page page, String form, String button, String field, String name, byte[] file) {
+        return upload(page, form, button, Map.of(), field, name, file);
+    }
+
+    /** Sends a form with a file and these fields typed. */
+    public Page upload(
+            Page page, String form, String button, Map<String, String> typed, String field, String name, byte[] file) {
         Page.Form found = page.form(form);
         String boundary = "----mendan-" + file.length;
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         Map<String, String> fields = new LinkedHashMap<>(found.fields());
+        fields.putAll(typed);
         fields.remove(field);
         fields.put(button, button);
         fields.forEach((key, value) -> body.writeBytes(

@@ -107,6 +107,9 @@ class PolicyPageIT {
                 .contains("承認待ちの変更")
                 .doesNotContain("decision:approve");
         Person second = signedIn(nodes.newAccount(), "ADMIN");
+        assertThat(second.get("/admin/policies").body()).contains("別の管理者が認めると有効になる変更です", "申請", login);
+        Person branch = signedIn(nodes.newAccount(), "ORGANISATION_ADMIN");
+        assertThat(branch.get("/admin/policies").body()).doesNotContain("別の管理者が認めると有効になる変更です");
         Page decided = second.submit(policy(second, root, "camera.guest"), "decision", "decision:approve", Map.of());
         assertThat(decided.body()).contains("変更しました。すぐに有効になります。");
         assertThat(nodes.query("select value_text from policy_value where policy_name = 'camera.guest'"))

@@ -7,6 +7,8 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -144,6 +146,19 @@ class SignInIT {
                     Map.of("signIn:login", login, "signIn:password", Person.PASSWORD, "signIn:next", next));
             assertThat(answer.location()).as(next).startsWith("/host/").doesNotContain("evil", "\n", "\r");
         }
+    }
+
+    @Test
+    void SO1_the_other_language_leads_on_to_the_wanted_page_too() {
+        Page page = new Person(nodes.first().address()).get("/sign-in?next=%2Fhost%2Frecords&why=IDLE");
+        Matcher link = Pattern.compile(
+                        "class=\"language\"[^>]*href=\"([^\"]*)\"|href=\"([^\"]*)\"[^>]*class=\"language\"")
+                .matcher(page.body());
+        assertThat(link.find()).isTrue();
+        String href = (link.group(1) == null ? link.group(2) : link.group(1)).replace("&amp;", "&");
+        assertThat(href).contains("lang=en", "next=%2Fhost%2Frecords", "why=IDLE");
+        assertThat(new Person(nodes.first().address()).get(href).body())
+                .contains("value=\"/host/records\"", "lang=\"en\"");
     }
 
     @Test

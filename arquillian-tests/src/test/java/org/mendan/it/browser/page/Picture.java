@@ -35,4 +35,9 @@ public record Picture(double red, double green, double blue) {
     public boolean isWall() {
         return Math.min(red, blue) > 190 && Math.abs(red - green) < 20 && Math.abs(green - blue) < 20;
     }
+
+    /** The red picture that tests bring along. */
+    public boolean isRed() {
+        return red > green + 80 && red > blue + 80;
+    }
 }

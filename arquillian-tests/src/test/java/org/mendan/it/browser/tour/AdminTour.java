@@ -5,7 +5,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.mendan.it.browser.Visitor;
+import org.mendan.it.browser.page.AppearancePart;
 import org.mendan.it.browser.page.MeetingWindow;
 
 /** The pages of the administration. */
@@ -20,6 +23,8 @@ public record AdminTour(Tour tour) {
         importsAccounts(admin);
         organisations(admin);
         policies(admin);
+        appearance(admin);
+        terms(admin);
         audit(admin);
     }
 
@@ -69,6 +74,10 @@ public record AdminTour(Tour tour) {
         page.locator("[id='state:stop']").click();
         page.locator(".ui-confirm-dialog .ui-confirmdialog-no").waitFor();
         tour.shows(admin, "account-stop-question");
+        page.locator(".ui-confirm-dialog .ui-confirmdialog-no").click();
+        page.locator("[id='sessions:endAll']").click();
+        page.locator(".ui-confirm-dialog .ui-confirmdialog-yes").waitFor();
+        tour.shows(admin, "account-sessions-question");
         page.locator(".ui-confirm-dialog .ui-confirmdialog-no").click();
     }
 
@@ -152,6 +161,66 @@ public record AdminTour(Tour tour) {
         page.locator("[id='change:save']").click();
         page.locator(".field-error:not(:empty)").waitFor();
         tour.shows(admin, "policy-shuts-out");
+    }
+
+    /** Everything is put back, so that the pages of the other tours look as the product does. */
+    private void appearance(Visitor admin) {
+        Page page = admin.opens("/admin/appearance").page();
+        tour.shows(admin, "appearance");
+        page.locator("[id='looks:colour']").fill("#ffcc00");
+        page.locator("[id='looks:save']").click();
+        page.locator("#colour-problem:not(:empty)").waitFor();
+        tour.shows(admin, "appearance-faint");
+        page.locator("[id='looks:name']").fill("みらい証券");
+        page.locator("[id='looks:colour']").fill("#8a1440");
+        page.locator("[id='looks:save']").click();
+        page.locator(".message-success").waitFor();
+        new AppearancePart(admin).addsRed("赤い壁");
+        tour.shows(admin, "appearance-own");
+        Visitor guest = tour.phone();
+        guest.opens("/")
+                .page()
+                .locator("header .institution")
+                .getByText("みらい証券")
+                .waitFor();
+        tour.shows(guest, "landing-own-look");
+        guest.close();
+        new AppearancePart(admin).removes("赤い壁");
+        page.locator("[id='looks:name']").fill("");
+        page.locator("[id='looks:colour']").fill("");
+        page.locator("[id='looks:save']").click();
+        page.locator(".message-success")
+                .getByText("見た目を変更")
+                .or(page.getByText("The appearance was"))
+                .waitFor();
+    }
+
+    /** A revision is planned and taken back, so that what guests read stays as it was. */
+    private void terms(Visitor admin) {
+        Page page = admin.opens("/admin/terms").page();
+        tour.shows(admin, "terms-list");
+        page.locator("a[href$='kind=PRIVACY_POLICY']").click();
+        tour.shows(admin, "terms-edit");
+        page.locator("[id='revision:title-ja']").fill("");
+        page.locator("[id='revision:look']").click();
+        page.locator("#title-ja-problem:not(:empty)").waitFor();
+        tour.shows(admin, "terms-edit-refused");
+        page.locator("[id='revision:title-ja']").fill("プライバシーポリシー（改訂案）");
+        page.locator("[id='revision:from']").fill(LocalDate.now(ZoneOffset.UTC).plusDays(40) + "T09:00");
+        page.locator("[id='revision:look']").click();
+        page.locator("[id='preview:publish']").waitFor();
+        tour.shows(admin, "terms-preview");
+        page.locator("[id='preview:publish']").click();
+        page.locator(".message-success").waitFor();
+        tour.shows(admin, "terms-planned");
+        page.locator(".versions button").click();
+        page.locator(".ui-confirm-dialog .ui-confirmdialog-yes").waitFor();
+        tour.shows(admin, "terms-withdraw-question");
+        page.locator(".ui-confirm-dialog .ui-confirmdialog-yes").click();
+        page.locator(".message-success").waitFor();
+        page.locator(".versions a").first().click();
+        page.locator(".fingerprint").waitFor();
+        tour.shows(admin, "terms-version");
     }
 
     private void audit(Visitor admin) {
