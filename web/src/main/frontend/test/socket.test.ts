@@ -38,6 +38,7 @@ class FakeChannel implements Channel {
   onclose: ((event: { code: number; reason: string }) => void) | null = null;
   sent: { type: string }[] = [];
   closed = false;
+  readyState = 1;
   bufferedAmount = 0;
 
   send(text: string) {
@@ -164,6 +165,17 @@ describe('socket', () => {
     expect(socket.offer({ type: 'hello' })).toBe(true);
     channel!.bufferedAmount = 1;
     expect(socket.offer({ type: 'hello' })).toBe(false);
+  });
+
+  it('says nothing to a channel that the other end is closing', () => {
+    const { clock, socket, last } = setUp();
+    last().onopen?.();
+    const before = last().sent.length;
+    last().readyState = 2;
+    expect(socket.send({ type: 'text' })).toBe(false);
+    expect(socket.offer({ type: 'text' })).toBe(false);
+    clock.pass(10_000);
+    expect(last().sent).toHaveLength(before);
   });
 
   it('finds out within four seconds after waking that the line is dead', () => {

@@ -10,6 +10,8 @@ export const PING_MILLIS = 10_000;
 export const SILENCE_MILLIS = 25_000;
 /** After waking up the answer must come quickly: a sleeping phone's connection is mostly dead. */
 export const PROBE_MILLIS = 4_000;
+/** WebSocket.OPEN, for where there is no WebSocket. */
+const OPEN = 1;
 
 export type Line =
   | { readonly state: 'connecting' }
@@ -22,6 +24,8 @@ export interface Channel {
   onopen: (() => void) | null;
   onmessage: ((event: { readonly data: unknown }) => void) | null;
   onclose: ((event: { readonly code: number; readonly reason: string }) => void) | null;
+  /** As of WebSocket: only OPEN takes anything. */
+  readonly readyState: number;
   /** Bytes that have not left yet. */
   readonly bufferedAmount: number;
   send(text: string): void;
@@ -65,7 +69,8 @@ export class Socket<Out extends { type: string }, In extends { type: string }> {
 
   /** Sends if the line is open; the caller resends what matters after the next opening. */
   send(message: Out | { type: 'ping' }): boolean {
-    if (this.#line.state !== 'open' || this.#channel === null) {
+    // Between the other end's close and the event that tells of it, a WebSocket drops what it is given, and complains
+    if (this.#line.state !== 'open' || this.#channel?.readyState !== OPEN) {
       return false;
     }
     this.#channel.send(JSON.stringify(message));
