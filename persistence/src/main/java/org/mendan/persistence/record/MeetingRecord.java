@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mendan.persistence.column.SearchWords;
 import org.mendan.persistence.column.Texts;
 import org.mendan.persistence.column.Times;
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mendan.persistence.column.SearchWords;
 import org.mendan.persistence.column.Texts;
 
 /** A search as the condition of a query and its parameters. */

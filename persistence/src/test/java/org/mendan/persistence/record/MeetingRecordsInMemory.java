@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mendan.persistence.column.SearchWords;
 
 /** Meeting records for tests; {@code memoText} and {@code tags} tell the search what stands elsewhere. */
 public final class MeetingRecordsInMemory implements MeetingRecords {

@@ -1,4 +1,4 @@
-package org.mendan.persistence.record;
+package org.mendan.persistence.column;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -8,18 +8,18 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Text as it is searched: of one width and case, so that whoever types 「ＮＩＳＡ」 finds "Nisa". */
-final class SearchWords {
+public final class SearchWords {
     private static final int MOST = 8;
 
     private SearchWords() {}
 
     /** What a search looks through; without U+0000, which normalising cannot bring in. */
-    static String folded(String text) {
+    public static String folded(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 
     /** What is to be found, each of them; any blank parts them. */
-    static List<String> of(String typed) {
+    public static List<String> of(String typed) {
         return Arrays.stream(folded(typed.replace('\0', ' ')).split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .distinct()
@@ -31,7 +31,7 @@ final class SearchWords {
      * The neighbouring characters of the word as a {@code tsquery} of PostgreSQL; of a single character, all pairs that
      * begin with it. A character is a code point there.
      */
-    static String pairs(String word) {
+    public static String pairs(String word) {
         int[] points = word.codePoints().toArray();
         if (points.length == 1) {
             return quoted(word) + ":*";

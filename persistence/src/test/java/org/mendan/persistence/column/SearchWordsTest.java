@@ -1,4 +1,4 @@
-package org.mendan.persistence.record;
+package org.mendan.persistence.column;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

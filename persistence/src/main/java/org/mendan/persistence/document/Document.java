@@ -1,0 +1,139 @@
+package org.mendan.persistence.document;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.mendan.persistence.column.SearchWords;
+import org.mendan.persistence.column.Texts;
+import org.mendan.persistence.column.Times;
+
+/** Something of the library, as people know it. */
+@Entity
+@Table(name = "document")
+public class Document {
+    /** In characters. */
+    public static final int TITLE = 200;
+    /** In characters. */
+    public static final int DESCRIPTION = 2000;
+
+    private static final int SEARCHABLE = 8192;
+
+    @Id
+    @Column(name = "id")
+    private UUID id;
+
+    @Column(name = "organisation_id")
+    private UUID organisationId;
+
+    @Column(name = "owner_id")
+    private UUID ownerId;
+
+    @Column(name = "title")
+    private String title;
+
+    @Column(name = "description")
+    private String description;
+
+    @Column(name = "searchable")
+    private String searchable;
+
+    @Column(name = "layout")
+    @Enumerated(EnumType.STRING)
+    private Layout layout;
+
+    @Column(name = "current_version_id")
+    private UUID currentVersionId;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    @Column(name = "changed_by")
+    private String changedBy;
+
+    @Version
+    @Column(name = "version_number")
+    private int edition;
+
+    protected Document() {}
+
+    /** @param by the owner's login */
+    public Document(
+            UUID id, UUID organisationId, UUID ownerId, UUID currentVersionId, String title, Instant at, String by) {
+        this.id = Objects.requireNonNull(id, "id");
+        this.organisationId = Objects.requireNonNull(organisationId, "organisationId");
+        this.ownerId = Objects.requireNonNull(ownerId, "ownerId");
+        this.currentVersionId = Objects.requireNonNull(currentVersionId, "currentVersionId");
+        this.createdAt = Times.stored(at);
+        describe(title, "", Layout.HORIZONTAL, at, by);
+    }
+
+    /** Another title, description and layout from now on. */
+    public final void describe(String newTitle, String newDescription, Layout newLayout, Instant at, String by) {
+        title = Texts.required("title", newTitle, TITLE);
+        description = Texts.fitting("description", newDescription, DESCRIPTION);
+        searchable = Texts.cut(SearchWords.folded(newTitle + " " + newDescription), SEARCHABLE);
+        layout = Objects.requireNonNull(newLayout, "layout");
+        changedAt = Times.stored(at);
+        changedBy = Texts.required("changedBy", by, 254);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    /** Where it belongs. */
+    public UUID organisationId() {
+        return organisationId;
+    }
+
+    /** The account of whoever brought it. */
+    public UUID ownerId() {
+        return ownerId;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** May be empty. */
+    public String description() {
+        return description;
+    }
+
+    public Layout layout() {
+        return layout;
+    }
+
+    /** The file that counts. */
+    public UUID currentVersionId() {
+        return currentVersionId;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Instant changedAt() {
+        return changedAt;
+    }
+
+    /** A login. */
+    public String changedBy() {
+        return changedBy;
+    }
+
+    /** Counts the changes, so that of two who change it at once the second is told. */
+    public int edition() {
+        return edition;
+    }
+}

@@ -1,0 +1,136 @@
+package org.mendan.persistence.document;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.mendan.persistence.column.SearchWords;
+import org.mendan.persistence.column.Texts;
+
+/** The documents of the library. */
+@Dependent
+public class Documents {
+    private final EntityManager em;
+
+    @Inject
+    public Documents(EntityManager em) {
+        this.em = em;
+    }
+
+    /** A new document with its first file. */
+    public void add(Document document, DocumentVersion version) {
+        em.persist(document);
+        em.flush();
+        em.persist(version);
+        em.flush();
+    }
+
+    public Optional<Document> find(UUID id) {
+        return Optional.ofNullable(em.find(Document.class, id));
+    }
+
+    public Optional<DocumentVersion> version(UUID id) {
+        return Optional.ofNullable(em.find(DocumentVersion.class, id));
+    }
+
+    public Optional<DocumentPage> page(UUID version, int number) {
+        return Optional.ofNullable(em.find(DocumentPage.class, new DocumentPageKey(version, number)));
+    }
+
+    /** The pages that are there, in their order. */
+    public List<DocumentPage> pages(UUID version) {
+        return em.createQuery(
+                        "SELECT p FROM DocumentPage p WHERE p.versionId = :version ORDER BY p.number",
+                        DocumentPage.class)
+                .setParameter("version", version)
+                .getResultList();
+    }
+
+    /** How many pages are there already. */
+    public int pagesDone(UUID version) {
+        return em.createQuery("SELECT COUNT(p) FROM DocumentPage p WHERE p.versionId = :version", Long.class)
+                .setParameter("version", version)
+                .getSingleResult()
+                .intValue();
+    }
+
+    /**
+     * The documents of these organisations whose title or description has all the words, in any width and case; those
+     * changed last come first.
+     */
+    public List<DocumentLine> list(Collection<UUID> organisations, String words, int first, int most) {
+        if (organisations.isEmpty()) {
+            return List.of();
+        }
+        return matching(
+                        "SELECT NEW org.mendan.persistence.document.DocumentLine(d, v)",
+                        organisations,
+                        words,
+                        " ORDER BY d.changedAt DESC, d.id",
+                        DocumentLine.class)
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** How many {@link #list} would give without a bound. */
+    public int count(Collection<UUID> organisations, String words) {
+        return organisations.isEmpty()
+                ? 0
+                : matching("SELECT COUNT(d)", organisations, words, "", Long.class)
+                        .getSingleResult()
+                        .intValue();
+    }
+
+    private <T> TypedQuery<T> matching(
+            String select, Collection<UUID> organisations, String words, String order, Class<T> type) {
+        List<String> wanted = SearchWords.of(words);
+        StringBuilder jpql = new StringBuilder(select)
+                .append(" FROM Document d, DocumentVersion v WHERE v.id = d.currentVersionId")
+                .append(" AND d.organisationId IN :organisations");
+        for (int i = 0; i < wanted.size(); i++) {
+            jpql.append(" AND d.searchable LIKE :word").append(i).append(" ESCAPE '!'");
+        }
+        TypedQuery<T> query = em.createQuery(jpql.append(order).toString(), type)
+                .setParameter("organisations", List.copyOf(organisations));
+        for (int i = 0; i < wanted.size(); i++) {
+            query.setParameter("word" + i, Texts.anywhere(wanted.get(i)));
+        }
+        return query;
+    }
+
+    /** Takes a document away with all its versions and pages; what lies in the vault is the caller's to delete. */
+    public void remove(UUID id) {
+        em.createQuery("DELETE FROM DocumentPage p WHERE p.versionId IN"
+                        + " (SELECT v.id FROM DocumentVersion v WHERE v.documentId = :id)")
+                .setParameter("id", id)
+                .executeUpdate();
+        em.createQuery("DELETE FROM DocumentVersion v WHERE v.documentId = :id")
+                .setParameter("id", id)
+                .executeUpdate();
+        em.createQuery("DELETE FROM Document d WHERE d.id = :id")
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    /** The ids of all that a document has in the vault. */
+    public List<UUID> inVault(UUID id) {
+        List<UUID> versions = em.createQuery("SELECT v.id FROM DocumentVersion v WHERE v.documentId = :id", UUID.class)
+                .setParameter("id", id)
+                .getResultList();
+        return Stream.concat(versions.stream(), versions.stream().flatMap(version -> imagesInVault(version).stream()))
+                .toList();
+    }
+
+    /** The ids of the pictures that a version has in the vault. */
+    public List<UUID> imagesInVault(UUID version) {
+        return pages(version).stream()
+                .flatMap(page -> Stream.of(page.large().id(), page.small().id()))
+                .toList();
+    }
+}

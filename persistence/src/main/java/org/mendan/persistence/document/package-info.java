@@ -1,0 +1,14 @@
+/**
+ * The library of documents. A {@link org.mendan.persistence.document.Document} is what people see; each file that was
+ * uploaded for it is a {@link org.mendan.persistence.document.DocumentVersion}, and what the worker made of that file are
+ * its {@link org.mendan.persistence.document.DocumentPage}s. A version never changes once it is ready, so that what was
+ * shown in a meeting can be told for good. The bytes lie in the vault: the file under the version's own id, the pictures
+ * under the ids in the page.
+ *
+ * <p>The versions that wait are the queue of the conversion: whoever takes one holds a lease on it, which has to be renewed,
+ * and everything he writes names him, so that a node that was believed dead writes nothing any more.
+ */
+@NullMarked
+package org.mendan.persistence.document;
+
+import org.jspecify.annotations.NullMarked;
