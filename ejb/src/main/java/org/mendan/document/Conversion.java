@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** Has one document converted by the worker, and waits for it. */
 public final class Conversion {
@@ -23,6 +24,7 @@ public final class Conversion {
 
     private final WorkerProgram program;
     private final ConversionLimits limits;
+    private volatile @Nullable Process running;
 
     public Conversion(WorkerProgram program, ConversionLimits limits) {
         this.program = program;
@@ -41,6 +43,7 @@ public final class Conversion {
         Path at = folder.toAbsolutePath();
         writeJob(at, type);
         Process worker = start(at);
+        running = worker;
         // Whatever it says, it is ended when its time is over; reading what it says then ends, too
         CompletableFuture<Boolean> late = worker.onExit()
                 .thenApply(ended -> false)
@@ -57,6 +60,14 @@ public final class Conversion {
         }
         int exit = worker.waitFor();
         return words.outcome(late.join() ? ConversionProblem.TOO_SLOW : why(exit));
+    }
+
+    /** Ends the worker, from any thread; {@link #run} then tells that it was {@link ConversionProblem#STOPPED}. */
+    public void stop() {
+        Process worker = running;
+        if (worker != null) {
+            end(worker);
+        }
     }
 
     private static ConversionProblem why(int exit) {

@@ -1,5 +1,9 @@
 /**
- * Documents on their way to pages. A {@link org.mendan.document.DocumentType} is recognised by what a file holds, never by
+ * The library of documents: who sees and changes what ({@code LibraryAccess}), and the way from a file to pages. A file that
+ * comes in lies in the clear in a folder of the server's own until it is known and kept in the vault; the queue of those that
+ * wait is in the database, so that any node takes the next one, and the pages go into the vault one by one as they are drawn.
+ *
+ * <p>A {@link org.mendan.document.DocumentType} is recognised by what a file holds, never by
  * its name; a {@link org.mendan.document.Conversion} hands the file to the worker of {@code org.mendan.conversion}, a
  * process of its own, follows it line by line, and ends it when it is over its limits.
  *

@@ -7,10 +7,12 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.Set;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.mendan.organisation.OrganisationBean;
 import org.mendan.persistence.identity.Accounts;
+import org.mendan.persistence.identity.Right;
 import org.mendan.persistence.identity.Role;
 import org.mendan.persistence.organisation.Organisation;
 
@@ -48,6 +50,7 @@ public class DemoBean {
                     organisations.add(Optional.of(organisations.root().id()), "丸の内支店");
             newAccounts.add(branch.id(), new Login(HOST), "山田 花子", PASSWORD, Role.HOST);
             newAccounts.add(branch.id(), new Login(SECOND_HOST), "佐藤 太郎", PASSWORD, Role.HOST);
+            accounts.byLogin(HOST).orElseThrow().grant(Set.of(Right.DOCUMENT_UPLOAD));
             newAccounts.add(organisations.root().id(), new Login(ADMIN), "鈴木 一郎", PASSWORD, Role.ADMIN);
         }
         LOG.info("Demonstration: sign in as " + HOST + ", " + SECOND_HOST + " or " + ADMIN

@@ -1,6 +1,7 @@
 package org.mendan.policy;
 
 import static org.mendan.policy.Policy.Group.CHANGES;
+import static org.mendan.policy.Policy.Group.DOCUMENTS;
 import static org.mendan.policy.Policy.Group.MEETING;
 import static org.mendan.policy.Policy.Group.NUMBER;
 import static org.mendan.policy.Policy.Group.PICTURES;
@@ -38,6 +39,8 @@ public final class Policies {
     public static final Policy<Boolean> GUEST_CAMERA = own(allowed(PICTURES, "camera.guest"));
     public static final Policy<Boolean> HOST_SCREEN = own(allowed(PICTURES, "screen.host"));
     public static final Policy<Boolean> GUEST_SCREEN = own(allowed(PICTURES, "screen.guest"));
+
+    public static final Policy<Integer> DOCUMENT_SIZE = own(whole(DOCUMENTS, "document.size", 1, 500, 50));
 
     public static final Policy<Integer> SIGN_IN_FAILURES = whole(SIGN_IN, "signin.failures", 1, 100, 5);
     public static final Policy<Duration> SIGN_IN_LOCK = seconds(SIGN_IN, "signin.lock", 1, 86_400, 900);

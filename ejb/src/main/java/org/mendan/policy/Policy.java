@@ -17,6 +17,7 @@ public record Policy<T>(String name, Group group, Reach reach, Kind<T> kind, T s
         NUMBER,
         MEETING,
         PICTURES,
+        DOCUMENTS,
         SIGN_IN,
         CHANGES
     }

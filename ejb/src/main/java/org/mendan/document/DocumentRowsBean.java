@@ -1,0 +1,128 @@
+package org.mendan.document;
+
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.mendan.access.Actor;
+import org.mendan.audit.AuditBean;
+import org.mendan.organisation.OrganisationTree;
+import org.mendan.persistence.document.Document;
+import org.mendan.persistence.document.DocumentPage;
+import org.mendan.persistence.document.DocumentQueue;
+import org.mendan.persistence.document.DocumentVersion;
+import org.mendan.persistence.document.Documents;
+import org.mendan.persistence.organisation.Organisations;
+import org.mendan.vault.Deposit;
+
+/** Changes the library, each change in one transaction with its audit entry; what is not granted is audited, too. */
+@Stateless
+public class DocumentRowsBean {
+    static final String UPLOAD = "document.upload";
+    private static final String CHANGE = "document.change";
+    private static final String REMOVE = "document.remove";
+    private static final String RETRY = "document.convert";
+
+    @Inject
+    private Documents documents;
+
+    @Inject
+    private DocumentQueue queue;
+
+    @Inject
+    private Organisations organisations;
+
+    @EJB
+    private AuditBean audit;
+
+    /** A new document with its file, which is in the vault under {@code version}. */
+    public UUID add(Actor actor, UUID version, String fileName, DocumentType type, Deposit file, String address) {
+        FileName name = new FileName(fileName);
+        UUID id = UUID.randomUUID();
+        Instant now = Instant.now();
+        Document document =
+                new Document(id, actor.organisation(), actor.account(), version, name.title(), now, actor.login());
+        documents.add(
+                document,
+                new DocumentVersion(
+                        version,
+                        id,
+                        1,
+                        name.value(),
+                        type.mediaType(),
+                        file.size(),
+                        file.sha256(),
+                        now,
+                        actor.login()));
+        audit.succeeded(actor.login(), UPLOAD, document.title(), address, name.value() + " " + file.sha256());
+        return id;
+    }
+
+    public EditOutcome change(Actor actor, UUID id, DocumentEdit edit, String address) {
+        Optional<Document> found = changeable(actor, id, CHANGE, address);
+        if (found.isEmpty()) {
+            return EditOutcome.NOT_GRANTED;
+        }
+        if (!edit.fits()) {
+            return EditOutcome.UNFIT;
+        }
+        Document document = found.get();
+        if (document.edition() != edit.seen()) {
+            audit.failed(actor.login(), CHANGE, document.title(), address, "overtaken");
+            return EditOutcome.OVERTAKEN;
+        }
+        String before = words(document);
+        document.describe(edit.title(), edit.description(), edit.layout(), Instant.now(), actor.login());
+        int notes = 0;
+        for (DocumentPage page : documents.pages(document.currentVersionId())) {
+            String note = edit.notes().getOrDefault(page.number(), page.notes());
+            if (!note.equals(page.notes())) {
+                page.note(note);
+                notes++;
+            }
+        }
+        String detail = before + " -> " + words(document) + (notes == 0 ? "" : " notes of " + notes + " pages");
+        audit.succeeded(actor.login(), CHANGE, document.title(), address, detail);
+        return EditOutcome.DONE;
+    }
+
+    /** Removes a document; what it had in the vault is to be deleted after this. Empty where it is not his to remove. */
+    public Optional<List<UUID>> remove(Actor actor, UUID id, String address) {
+        return changeable(actor, id, REMOVE, address).map(document -> {
+            List<UUID> left = documents.inVault(id);
+            String detail = documents
+                    .version(document.currentVersionId())
+                    .map(DocumentVersion::sha256)
+                    .orElse("");
+            documents.remove(id);
+            audit.succeeded(actor.login(), REMOVE, document.title(), address, detail);
+            return left;
+        });
+    }
+
+    /** Has a file that failed converted again; false where it is not his to say, or did not fail. */
+    public boolean again(Actor actor, UUID id, String address) {
+        Optional<Document> found = changeable(actor, id, RETRY, address);
+        if (found.isEmpty() || !queue.again(found.get().currentVersionId())) {
+            return false;
+        }
+        audit.succeeded(actor.login(), RETRY, found.get().title(), address, "");
+        return true;
+    }
+
+    private Optional<Document> changeable(Actor actor, UUID id, String action, String address) {
+        LibraryAccess access = new LibraryAccess(actor, new OrganisationTree(organisations.all()));
+        Optional<Document> found = documents.find(id).filter(access::mayChange);
+        if (found.isEmpty()) {
+            audit.failed(actor.login(), action, id.toString(), address, "not granted");
+        }
+        return found;
+    }
+
+    private static String words(Document document) {
+        return "\"" + document.title() + "\" " + document.layout();
+    }
+}

@@ -1,0 +1,64 @@
+package org.mendan.document;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.mendan.access.Actor;
+import org.mendan.organisation.OrganisationTree;
+import org.mendan.organisation.OrganisationTree.Place;
+import org.mendan.persistence.document.Document;
+import org.mendan.persistence.identity.Right;
+import org.mendan.persistence.identity.Role;
+
+/**
+ * Who sees and changes what in the library. What an organisation has, everybody there and below it sees; administrators
+ * also see what those below them have, and auditors all.
+ */
+final class LibraryAccess {
+    private final Actor actor;
+    private final OrganisationTree tree;
+
+    LibraryAccess(Actor actor, OrganisationTree tree) {
+        this.actor = actor;
+        this.tree = tree;
+    }
+
+    /** The organisations whose documents he sees. */
+    Set<UUID> seen() {
+        Set<UUID> seen = new LinkedHashSet<>(tree.path(actor.organisation()));
+        if (actor.role() == Role.ADMIN || actor.rights().contains(Right.AUDITOR)) {
+            tree.path(actor.organisation()).stream().findFirst().ifPresent(root -> addBelow(root, seen));
+        } else if (actor.role() == Role.ORGANISATION_ADMIN) {
+            addBelow(actor.organisation(), seen);
+        }
+        return seen;
+    }
+
+    private void addBelow(UUID top, Set<UUID> seen) {
+        for (Place place : tree.below(top)) {
+            seen.add(place.organisation().id());
+        }
+    }
+
+    boolean mayUpload() {
+        return actor.rights().contains(Right.DOCUMENT_UPLOAD);
+    }
+
+    boolean maySee(Document document) {
+        return seen().contains(document.organisationId());
+    }
+
+    /** Its owner while he may upload, and the administrators of its organisation. */
+    boolean mayChange(Document document) {
+        return switch (actor.role()) {
+            case ADMIN -> true;
+            case ORGANISATION_ADMIN -> tree.path(document.organisationId()).contains(actor.organisation())
+                    || isOwner(document);
+            case HOST -> isOwner(document);
+        };
+    }
+
+    private boolean isOwner(Document document) {
+        return mayUpload() && document.ownerId().equals(actor.account());
+    }
+}

@@ -1,0 +1,87 @@
+package org.mendan.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.mendan.access.Actor;
+import org.mendan.organisation.OrganisationTree;
+import org.mendan.persistence.document.Document;
+import org.mendan.persistence.identity.Right;
+import org.mendan.persistence.identity.Role;
+import org.mendan.persistence.organisation.Organisation;
+
+/** A bank with two regions, of which the east has two branches. */
+class LibraryAccessTest {
+    private final UUID bank = UUID.randomUUID();
+    private final UUID east = UUID.randomUUID();
+    private final UUID west = UUID.randomUUID();
+    private final UUID tokyo = UUID.randomUUID();
+    private final UUID chiba = UUID.randomUUID();
+    private final UUID owner = UUID.randomUUID();
+    private final OrganisationTree tree = new OrganisationTree(
+            List.of(at(bank, null), at(east, bank), at(west, bank), at(tokyo, east), at(chiba, east)));
+
+    private static Organisation at(UUID id, @Nullable UUID parent) {
+        return new Organisation(id, parent, id.toString(), Instant.EPOCH);
+    }
+
+    private LibraryAccess of(UUID account, UUID organisation, Role role, Right... rights) {
+        return new LibraryAccess(new Actor(account, "login", "name", organisation, role, Set.of(rights)), tree);
+    }
+
+    private Document in(UUID organisation) {
+        return new Document(UUID.randomUUID(), organisation, owner, UUID.randomUUID(), "約款", Instant.EPOCH, "owner");
+    }
+
+    @Test
+    void DO1_a_host_sees_what_his_organisation_and_those_above_it_have() {
+        assertThat(of(UUID.randomUUID(), tokyo, Role.HOST).seen()).containsExactlyInAnyOrder(bank, east, tokyo);
+    }
+
+    @Test
+    void DO1_an_administrator_also_sees_what_those_below_have_and_an_auditor_all() {
+        assertThat(of(UUID.randomUUID(), east, Role.ORGANISATION_ADMIN).seen())
+                .containsExactlyInAnyOrder(bank, east, tokyo, chiba);
+        assertThat(of(UUID.randomUUID(), tokyo, Role.HOST, Right.AUDITOR).seen())
+                .containsExactlyInAnyOrder(bank, east, west, tokyo, chiba);
+        assertThat(of(UUID.randomUUID(), bank, Role.ADMIN).seen())
+                .containsExactlyInAnyOrder(bank, east, west, tokyo, chiba);
+    }
+
+    @Test
+    void DO1_only_who_has_the_right_uploads_whatever_his_role() {
+        assertThat(of(owner, tokyo, Role.HOST, Right.DOCUMENT_UPLOAD).mayUpload())
+                .isTrue();
+        assertThat(of(owner, tokyo, Role.HOST).mayUpload()).isFalse();
+        assertThat(of(owner, bank, Role.ADMIN).mayUpload()).isFalse();
+    }
+
+    @Test
+    void DO1_a_document_is_changed_by_its_owner_and_the_administrators_of_its_organisation() {
+        Document document = in(tokyo);
+        assertThat(of(owner, tokyo, Role.HOST, Right.DOCUMENT_UPLOAD).mayChange(document))
+                .isTrue();
+        assertThat(of(owner, tokyo, Role.HOST).mayChange(document)).isFalse();
+        assertThat(of(UUID.randomUUID(), tokyo, Role.HOST, Right.DOCUMENT_UPLOAD)
+                        .mayChange(document))
+                .isFalse();
+        assertThat(of(UUID.randomUUID(), east, Role.ORGANISATION_ADMIN).mayChange(document))
+                .isTrue();
+        assertThat(of(UUID.randomUUID(), west, Role.ORGANISATION_ADMIN).mayChange(document))
+                .isFalse();
+        assertThat(of(UUID.randomUUID(), bank, Role.ADMIN).mayChange(document)).isTrue();
+        assertThat(of(UUID.randomUUID(), bank, Role.HOST, Right.AUDITOR).mayChange(document))
+                .isFalse();
+    }
+
+    @Test
+    void DO1_a_document_of_another_branch_is_not_seen() {
+        assertThat(of(UUID.randomUUID(), chiba, Role.HOST).maySee(in(tokyo))).isFalse();
+        assertThat(of(UUID.randomUUID(), chiba, Role.HOST).maySee(in(east))).isTrue();
+    }
+}
