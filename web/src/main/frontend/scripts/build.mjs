@@ -16,7 +16,7 @@ const types = spawnSync(process.execPath, [join(home, 'node_modules', 'typescrip
 if (types.status !== 0) {
   process.exit(1);
 }
-const pages = ['number', 'guest', 'host', 'timer', 'copy', 'connect', 'password', 'leave'];
+const pages = ['number', 'guest', 'host', 'timer', 'copy', 'connect', 'password', 'leave', 'documents'];
 const styles = ['shared', 'guest', 'number', 'meeting', 'backoffice', 'print'];
 rmSync(out, { recursive: true, force: true });
 await build({

@@ -1,0 +1,65 @@
+/** Keeps what the page shows of documents as it is on the server: asks for the same page again while something is unfinished. */
+import { find } from '../page/dom';
+
+const EVERY_MILLIS = 1_500;
+const UNFINISHED = '[data-state="WAITING"], [data-state="CONVERTING"]';
+
+export class FreshList {
+  #timer = 0;
+  #asking = false;
+
+  start(): void {
+    if (find('#library').querySelector(UNFINISHED)) {
+      this.#later();
+    }
+  }
+
+  /** Asks at once. */
+  async now(): Promise<void> {
+    clearTimeout(this.#timer);
+    if (this.#asking) {
+      this.#later();
+      return;
+    }
+    this.#asking = true;
+    try {
+      const answer = await fetch(location.href, { headers: { Accept: 'text/html' } });
+      if (answer.ok && !answer.redirected) {
+        this.#show(new DOMParser().parseFromString(await answer.text(), 'text/html'));
+      }
+    } catch (problem) {
+      // Without a network the list stays as it is until the next time
+      if (!(problem instanceof TypeError)) {
+        throw problem;
+      }
+    } finally {
+      this.#asking = false;
+    }
+    this.start();
+  }
+
+  #later(): void {
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => void this.now(), EVERY_MILLIS);
+  }
+
+  #show(fresh: Document): void {
+    const now = find('#library');
+    const then = fresh.querySelector<HTMLElement>('#library');
+    if (!then || now.innerHTML === then.innerHTML) {
+      return;
+    }
+    if (now.dataset['page'] !== then.dataset['page']) {
+      // Whoever has turned to another page stays there, and reads how far it is
+      const state = then.querySelector('.library-state');
+      now.querySelector('.library-state')?.replaceWith(...(state ? [document.adoptNode(state)] : []));
+      return;
+    }
+    const focused = document.activeElement;
+    const place = focused instanceof HTMLElement && now.contains(focused) ? focused.id : '';
+    now.replaceChildren(...[...then.childNodes].map((node) => document.adoptNode(node)));
+    if (place) {
+      document.getElementById(place)?.focus();
+    }
+  }
+}

@@ -1,0 +1,10 @@
+/** The library and the page of one document. */
+import { FreshList } from './document/fresh-list';
+import { UploadView } from './document/upload-view';
+
+const list = new FreshList();
+list.start();
+const upload = document.querySelector<HTMLElement>('#upload');
+if (upload) {
+  new UploadView(upload, () => void list.now()).start();
+}

@@ -1,0 +1,117 @@
+package org.mendan.web.document;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mendan.document.DocumentAdminBean;
+import org.mendan.document.LibraryBean;
+import org.mendan.document.LibraryLine;
+import org.mendan.web.page.Caller;
+import org.mendan.web.text.Dates;
+import org.mendan.web.text.Texts;
+
+/** The list of documents; words and place in it stand in the page's address. */
+@Named
+@RequestScoped
+public class LibraryPage {
+    private static final int PART = 48;
+    private static final int LONGEST_WORDS = 200;
+    private static final int LAST_PART = 10_000;
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Dates dates;
+
+    @EJB
+    private LibraryBean library;
+
+    @EJB
+    private DocumentAdminBean documents;
+
+    private @Nullable List<LibraryLine> lines;
+    private @Nullable Integer count;
+
+    public List<LibraryLine> getLines() {
+        if (lines == null) {
+            lines = library.list(caller.actor(), getWords(), (getPart() - 1) * PART, PART);
+        }
+        return lines;
+    }
+
+    public int getCount() {
+        if (count == null) {
+            count = library.count(caller.actor(), getWords());
+        }
+        return count;
+    }
+
+    /** What is searched for. */
+    public String getWords() {
+        String words =
+                Objects.requireNonNullElse(request.getParameter("words"), "").strip();
+        return words.substring(0, Math.min(words.length(), LONGEST_WORDS));
+    }
+
+    /** Which part of the list is shown, counted from 1. */
+    public int getPart() {
+        String part = Objects.requireNonNullElse(request.getParameter("part"), "");
+        return part.matches("[1-9][0-9]{0,4}") ? Math.min(Integer.parseInt(part), LAST_PART) : 1;
+    }
+
+    public boolean isEarlier() {
+        return getPart() > 1;
+    }
+
+    public boolean isLater() {
+        return getCount() > getPart() * PART;
+    }
+
+    /** The query of a part of the same list. */
+    public String query(int part) {
+        return "words=" + URLEncoder.encode(getWords(), StandardCharsets.UTF_8) + "&part=" + part;
+    }
+
+    public boolean isUploading() {
+        return library.mayUpload(caller.actor());
+    }
+
+    /** In megabytes. */
+    public int getLargest() {
+        return documents.largest(caller.actor());
+    }
+
+    public String getLargestHint() {
+        return Texts.ofPage().say("documents.upload.hint", Integer.toString(getLargest()));
+    }
+
+    public String getCountWords() {
+        return Texts.ofPage().say("documents.count", Integer.toString(getCount()));
+    }
+
+    /** Whether the caller has just removed one. */
+    public boolean isRemoved() {
+        return "true".equals(request.getParameter("removed"));
+    }
+
+    /** Where the small picture of a version's first page is. */
+    public String picture(UUID version) {
+        return PagePictureServlet.path(version, 1, false);
+    }
+
+    public DocumentWords getSays() {
+        return new DocumentWords(Texts.ofPage(), dates);
+    }
+}
