@@ -1,5 +1,6 @@
 package org.mendan.it.grid;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -27,6 +28,7 @@ public final class Nodes implements AutoCloseable {
 
     private final RemoteDatabase database;
     private final MailPost mail = new MailPost();
+    private final Path files = Shipped.TARGET.path().resolve("servers/vault-" + UUID.randomUUID());
     private final List<Integer> ports = FreePorts.several(2);
     private final ServerProcess first;
     private ServerProcess second;
@@ -38,7 +40,10 @@ public final class Nodes implements AutoCloseable {
     }
 
     private ServerSetup setup(String name, int port) {
-        return mail.known(ServerSetup.named(name).with("mendan.proxies", "127.0.0.1"))
+        return mail.known(ServerSetup.named(name)
+                        .with("mendan.proxies", "127.0.0.1")
+                        .with("mendan.vault", files.resolve("vault").toString())
+                        .with("mendan.vault.keys", files.resolve("keys.json").toString()))
                 .memberOf(ports, ports.get(port));
     }
 

@@ -40,6 +40,8 @@ class AccessMatrixIT {
     private static final Set<Who> READERS_OF_THE_LOG = EnumSet.of(Who.AUDITOR, Who.ADMIN);
     private static final Set<Who> READERS_OF_ALL_RECORDS = EnumSet.of(Who.AUDITOR, Who.ADMIN);
 
+    private static final Set<Who> READERS_OF_ALL_DOCUMENTS = EnumSet.of(Who.AUDITOR, Who.ADMIN);
+
     /** A door and who may pass it. */
     private record Door(String what, String path, Set<Who> granted) {}
 
@@ -104,6 +106,7 @@ class AccessMatrixIT {
                 new Door("policies", "/admin/policies", ADMINISTRATORS),
                 new Door("a policy for all", "/admin/policy?name=number.length&organisation=" + root, ADMIN)));
         doors.addAll(guestPages());
+        doors.addAll(documents(colleague, foreigner));
         Map.of("own", own, "beside", beside, "root", root).forEach((name, id) -> {
             Set<Who> granted = name.equals("own") ? ADMINISTRATORS : ADMIN;
             doors.add(new Door("organisation " + name, "/admin/organisations?id=" + id, granted));
@@ -114,6 +117,16 @@ class AccessMatrixIT {
             doors.add(new Door("a policy of " + name, "/admin/policy?name=camera.guest&organisation=" + id, granted));
         });
         return doors;
+    }
+
+    private List<Door> documents(String colleague, String foreigner) {
+        return List.of(
+                new Door("documents", "/host/documents", EVERYBODY),
+                new Door("a colleague's document", "/host/document?id=" + document(colleague), EVERYBODY),
+                new Door(
+                        "a foreigner's document",
+                        "/host/document?id=" + document(foreigner),
+                        READERS_OF_ALL_DOCUMENTS));
     }
 
     /** What decides over the pages of guests. */
@@ -134,6 +147,28 @@ class AccessMatrixIT {
                 "支店 " + id,
                 UUID.fromString(root));
         return id;
+    }
+
+    /** A document that this account has brought. */
+    private String document(String login) {
+        UUID id = UUID.randomUUID();
+        UUID version = UUID.randomUUID();
+        nodes.change(
+                "insert into document (id, organisation_id, owner_id, title, description, searchable, layout,"
+                        + " current_version_id, created_at, changed_at, changed_by, version_number)"
+                        + " select ?, organisation_id, id, '約款', '', '約款', 'VERTICAL', ?, created_at, created_at, login, 1"
+                        + " from account where login = ?",
+                id,
+                version,
+                login);
+        nodes.change(
+                "insert into document_version (id, document_id, number_in_document, file_name, media_type, size_bytes,"
+                        + " sha256, uploaded_at, uploaded_by, state)"
+                        + " select ?, id, 1, '約款.pdf', 'application/pdf', 1, '0', created_at, changed_by, 'READY'"
+                        + " from document where id = ?",
+                version,
+                id);
+        return id.toString();
     }
 
     private String terms() {

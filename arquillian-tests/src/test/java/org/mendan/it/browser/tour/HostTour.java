@@ -34,6 +34,8 @@ public record HostTour(Tour tour) {
         account(host);
         tour.shows(host.opens("/host/records"), "records-empty");
         tour.shows(host.opens("/host/records?from=2026-02-01&until=2026-01-01"), "records-order");
+        tour.shows(host.opens("/host/documents"), "documents-reader");
+        new LibraryTour(tour).walk();
     }
 
     private void connect(Visitor host) {

@@ -1,0 +1,54 @@
+package org.mendan.it.browser.tour;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import org.mendan.it.browser.Visitor;
+import org.mendan.it.browser.page.LibraryPart;
+
+/** The library and one document, empty, filled and failing; it is empty again afterwards. */
+record LibraryTour(Tour tour) {
+    private static final String OWNER = "host@example.jp";
+
+    void walk() {
+        Visitor host = tour.deskOf(OWNER);
+        host.watch().expects("415");
+        LibraryPart library = LibraryPart.openedBy(host);
+        tour.shows(host, "documents-empty");
+        Page page = host.page();
+        byte[] broken = "%PDF-1.4 and nothing of it".getBytes(StandardCharsets.UTF_8);
+        library.chooses(
+                new FilePayload("投資信託のご案内.pdf", "application/pdf", LibraryPart.pdf(host, 3, "投資信託のご案内")),
+                new FilePayload("約款（2026年改訂版）.pdf", "application/pdf", broken),
+                new FilePayload("メモ.txt", "text/plain", "ただの文字".getBytes(StandardCharsets.UTF_8)));
+        page.locator("#uploads [data-state=refused]").waitFor();
+        page.locator(".library-card[data-state=READY] img").waitFor();
+        page.locator(".library-card[data-state=FAILED]").waitFor();
+        page.waitForFunction("() => document.querySelector('.library-card img').naturalWidth > 0");
+        tour.shows(host, "documents");
+        tour.shows(host.opens("/host/documents?words=nothing"), "documents-none");
+        LibraryPart.openedBy(host);
+        page.locator(".library-card[data-state=READY] a").click();
+        page.locator(".document-page").waitFor();
+        tour.shows(host, "document");
+        page.locator("[id='about:title']").fill("");
+        page.locator("[id='about:save']").click();
+        page.locator("#title-problem:not(:empty)").waitFor();
+        tour.shows(host, "document-untitled");
+        removed(host);
+        page.locator(".library-card[data-state=FAILED] a").click();
+        page.locator(".message-danger").waitFor();
+        tour.shows(host, "document-failed");
+        removed(host);
+        host.close();
+    }
+
+    private void removed(Visitor host) {
+        Page page = host.page();
+        page.locator("[id='about:remove']").click();
+        page.locator(".ui-confirm-dialog .ui-confirmdialog-yes").waitFor();
+        tour.shows(host, "document-remove");
+        page.locator(".ui-confirm-dialog .ui-confirmdialog-yes").click();
+        page.locator(".message-success").waitFor();
+    }
+}

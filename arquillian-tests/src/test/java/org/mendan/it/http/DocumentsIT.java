@@ -1,0 +1,240 @@
+package org.mendan.it.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mendan.it.grid.Nodes;
+import org.mendan.it.grid.WithNodes;
+import org.mendan.it.server.Eventually;
+
+/** Documents from the upload to their pages, in a branch of their own. */
+@ExtendWith(WithNodes.class)
+class DocumentsIT {
+    private static final Duration LONG = Duration.ofSeconds(60);
+    private static final Pattern DOCUMENT = Pattern.compile("\"document\":\"([^\"]+)\"");
+    private static final Pattern PICTURE = Pattern.compile("src=\"(/host/documents/pages/[^\"]+)\"");
+    private static final String PDF =
+            """
+            %PDF-1.4
+            1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+            2 0 obj<</Type/Pages/Kids[3 0 R 4 0 R]/Count 2>>endobj
+            3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 100]>>endobj
+            4 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 100 100]>>endobj
+            trailer<</Root 1 0 R>>
+            %%EOF""";
+
+    private Nodes nodes;
+    private UUID branch;
+    private String login;
+    private Person host;
+
+    @BeforeEach
+    void arrive(Nodes grid) {
+        nodes = grid;
+        branch = UUID.randomUUID();
+        nodes.change(
+                "insert into organisation (id, parent_id, name, created_at)"
+                        + " select ?, id, ?, created_at from organisation where parent_id is null",
+                branch,
+                "支店 " + branch);
+        login = account("DOCUMENT_UPLOAD");
+        host = new Person(nodes.first().address());
+        host.signsIn(login);
+    }
+
+    private String account(String right) {
+        String made = nodes.newAccount();
+        nodes.change("update account set organisation_id = ? where login = ?", branch, made);
+        nodes.change(
+                "insert into account_right (account_id, right_name) select id, ? from account where login = ?",
+                right,
+                made);
+        return made;
+    }
+
+    private static Page uploads(Person person, String name, String file) {
+        return person.send(
+                "POST",
+                "/host/documents/upload?name=" + name,
+                BodyPublishers.ofString(file, StandardCharsets.ISO_8859_1),
+                Map.of("Origin", person.origin()));
+    }
+
+    private String uploaded(String name) {
+        Page answer = uploads(host, name, PDF);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        Matcher id = DOCUMENT.matcher(answer.body());
+        assertThat(id.find()).isTrue();
+        return id.group(1);
+    }
+
+    private String ready(String name) {
+        String id = uploaded(name);
+        awaitState(id, "READY");
+        return id;
+    }
+
+    private void awaitState(String id, String state) {
+        Eventually.get("the conversion", LONG, () -> state(id), state::equals);
+    }
+
+    private String state(String id) {
+        return nodes.query("select state from document_version where document_id = ?", UUID.fromString(id))
+                .get(0);
+    }
+
+    private Page page(Person person, String id) {
+        return person.get("/host/document?id=" + id);
+    }
+
+    private static String picture(Page page) {
+        Matcher found = PICTURE.matcher(page.body());
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    @Test
+    void DO1_an_uploaded_file_becomes_pages_that_the_branch_sees_and_nobody_else() {
+        String id = ready("yakkan.pdf");
+        Person colleague = new Person(nodes.first().address());
+        colleague.signsIn(account("APPROVER"));
+        Page seen = page(colleague, id);
+        assertThat(seen.status()).isEqualTo(200);
+        assertThat(seen.body()).contains("1 / 2 ページ", "yakkan.pdf").doesNotContain("about:save");
+        assertThat(colleague.get("/host/documents").body()).contains("2 ページ", "yakkan");
+        Page image = colleague.get(picture(seen));
+        assertThat(image.status()).isEqualTo(200);
+        assertThat(image.header("Content-Type")).startsWith("image/png");
+        assertThat(image.body()).contains("PNG");
+
+        Person stranger = nodes.host(nodes.first());
+        assertThat(stranger.get("/host/documents").body()).doesNotContain(id);
+        assertThat(page(stranger, id).status()).isEqualTo(404);
+        assertThat(stranger.get(picture(seen)).status()).isEqualTo(404);
+        assertThat(nodes.failures("document.read", id)).containsExactly("not granted", "not granted");
+        assertThat(new Person(nodes.first().address()).get(picture(seen)).location())
+                .startsWith("/sign-in");
+        assertThat(colleague.get(picture(seen).replace("/1/", "/3/")).status()).isEqualTo(404);
+        assertThat(colleague.get(picture(seen).replace("/1/", "/../")).status()).isIn(400, 404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'',400,空です", "MZ program,415,この種類", "<svg onload=alert(1)>,415,この種類"})
+    void DO1_what_is_no_document_is_refused_with_a_sentence_and_audited(String file, int status, String sentence) {
+        String name = "refused-" + UUID.randomUUID() + ".pdf";
+        Page answer = uploads(host, name, file);
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.body()).contains(sentence);
+        assertThat(nodes.failures("document.upload", name)).hasSize(1);
+        assertThat(nodes.query("select id from document where organisation_id = ?", branch))
+                .isEmpty();
+    }
+
+    @Test
+    void DO1_nobody_uploads_without_the_right_or_from_another_site() {
+        Person colleague = new Person(nodes.first().address());
+        colleague.signsIn(account("APPROVER"));
+        assertThat(uploads(colleague, "a.pdf", PDF).status()).isEqualTo(403);
+        assertThat(colleague.get("/host/documents").body()).doesNotContain("id=\"upload\"");
+        Page foreign = host.send(
+                "POST",
+                "/host/documents/upload?name=a.pdf",
+                BodyPublishers.ofString(PDF),
+                Map.of("Origin", "https://evil.example"));
+        assertThat(foreign.status()).isEqualTo(403);
+        assertThat(nodes.query("select id from document where organisation_id = ?", branch))
+                .isEmpty();
+    }
+
+    @Test
+    void DO1_a_file_that_cannot_be_converted_says_why_and_can_be_tried_again() {
+        Page answer = uploads(host, "broken.pdf", "%PDF-1.4 and nothing of it");
+        Matcher id = DOCUMENT.matcher(answer.body());
+        assertThat(id.find()).isTrue();
+        awaitState(id.group(1), "FAILED");
+        assertThat(host.get("/host/documents").body()).contains("変換できませんでした", "壊れている");
+        Page failed = page(host, id.group(1));
+        assertThat(failed.body()).contains("壊れている");
+        host.submit(failed, "about", "about:again", Map.of());
+        assertThat(nodes.query(
+                        "select object_name from audit_entry where action_name = 'document.convert' and actor = ?",
+                        login))
+                .containsExactly("broken");
+        awaitState(id.group(1), "FAILED");
+    }
+
+    @Test
+    void DO1_a_conversion_whose_server_has_died_is_begun_anew() {
+        String id = ready("again.pdf");
+        nodes.change(
+                "update document_version set state = 'CONVERTING', attempts = 1, lease_holder = ?,"
+                        + " leased_until = uploaded_at where document_id = ?",
+                UUID.randomUUID(),
+                UUID.fromString(id));
+        awaitState(id, "READY");
+        assertThat(page(host, id).body()).contains("1 / 2 ページ");
+        assertThat(host.get(picture(page(host, id))).status()).isEqualTo(200);
+        // One that was begun too often is given up
+        nodes.change(
+                "update document_version set state = 'WAITING', attempts = 3 where document_id = ?",
+                UUID.fromString(id));
+        awaitState(id, "FAILED");
+        assertThat(page(host, id).body()).contains("途中で止まりました");
+    }
+
+    @Test
+    void DO1_of_two_who_change_a_document_the_second_is_told_and_nothing_typed_is_lost() {
+        String id = ready("shared.pdf");
+        Page early = page(host, id);
+        Page saved = host.submit(
+                page(host, id),
+                "about",
+                "about:save",
+                Map.of("about:title", "保険のご案内", "about:notes", "ここで質問を受ける", "about:layout", "VERTICAL"));
+        assertThat(saved.body()).contains("保存しました", "保険のご案内");
+        Page second = host.submit(early, "about", "about:save", Map.of("about:title", "別の題"));
+        assertThat(second.body()).contains("ほかの方が先に変更しました", "別の題");
+        assertThat(page(host, id).body()).contains("保険のご案内", "ここで質問を受ける");
+        Page untitled = host.submit(page(host, id), "about", "about:save", Map.of("about:title", "  "));
+        assertThat(untitled.body()).contains("タイトルを200文字以内で");
+        assertThat(host.get("/host/documents?words=ほけん").body()).doesNotContain(id);
+        assertThat(host.get("/host/documents?words=%E4%BF%9D%E9%99%BA").body()).contains(id);
+    }
+
+    @Test
+    void DO1_turning_pages_keeps_what_was_typed_and_saves_the_notes_of_all_pages() {
+        String id = ready("notes.pdf");
+        Page second = host.submit(page(host, id), "about", "about:later", Map.of("about:notes", "最初の話"));
+        assertThat(second.body()).contains("2 / 2 ページ").doesNotContain("最初の話");
+        host.submit(second, "about", "about:save", Map.of("about:notes", "次の話"));
+        assertThat(nodes.query(
+                        "select p.notes from document_page p join document_version v on v.id = p.version_id"
+                                + " where v.document_id = ? order by p.page_number",
+                        UUID.fromString(id)))
+                .containsExactly("最初の話", "次の話");
+    }
+
+    @Test
+    void DO1_a_removed_document_is_gone_with_its_pages_and_only_its_owner_removes_it() {
+        String id = ready("old.pdf");
+        String image = picture(page(host, id));
+        Page removed = host.submit(page(host, id), "about", "about:remove", Map.of());
+        assertThat(removed.location()).endsWith("/host/documents?removed=true");
+        assertThat(page(host, id).status()).isEqualTo(404);
+        assertThat(host.get(image).status()).isEqualTo(404);
+        assertThat(nodes.query(
+                        "select detail from audit_entry where action_name = 'document.remove' and actor = ?", login))
+                .hasSize(1);
+    }
+}
