@@ -13,7 +13,10 @@ export async function worker(pdf, directory) {
   copyFileSync(pdf, join(folder, 'source'));
   writeFileSync(join(folder, 'job.properties'), 'kind=PDF\n');
   const began = performance.now();
-  const child = start(JAVA, ['-Xmx768m', '-Djava.awt.headless=true', `-Dpdfbox.fontcache=${directory}`, '-cp', `${WORKER}/*`, 'org.mendan.conversion.Worker', folder]);
+  const child = start(JAVA, ['-Xmx768m', '-Djava.awt.headless=true', `-Dpdfbox.fontcache=${directory}`, '-cp', `${WORKER}/*`, 'org.mendan.conversion.Worker', folder], {
+    // It ends when its standard input does
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
   let said = '';
   let first = null;
   child.stdout.on('data', (piece) => {

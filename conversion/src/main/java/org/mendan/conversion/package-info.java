@@ -14,7 +14,9 @@
  * failed CODE I      it ends here; CODE is one of {@link org.mendan.conversion.Problem}, I the page or 0
  * </pre>
  *
- * A picture is PNG where it has few colours (text stays crisp, files small) and JPEG elsewhere. A text file has a line for
+ * It ends when its standard input does: that is how it learns that the server is gone.
+ *
+ * <p>A picture is PNG where it has few colours (text stays crisp, files small) and JPEG elsewhere. A text file has a line for
  * each piece of text: left, top, width and height in ten-thousandths of the page, and the text, with tabs between them.
  */
 @NullMarked

@@ -57,6 +57,7 @@ public final class Conversion {
             }
         } finally {
             end(worker);
+            worker.getOutputStream().close();
         }
         int exit = worker.waitFor();
         return words.outcome(late.join() ? ConversionProblem.TOO_SLOW : why(exit));
@@ -84,9 +85,8 @@ public final class Conversion {
         environment.put("PATH", path);
         environment.put("HOME", folder.toString());
         environment.put("LANG", "C.UTF-8");
-        Process worker = builder.start();
-        worker.getOutputStream().close();
-        return worker;
+        // Its standard input stays open while this server lives: the worker ends with it
+        return builder.start();
     }
 
     private void writeJob(Path folder, DocumentType type) throws IOException {

@@ -103,6 +103,20 @@ class ConversionTest implements ConversionProgress {
     }
 
     @Test
+    void DO1_a_worker_whose_server_is_gone_ends_itself() throws IOException, InterruptedException {
+        // It waits for its job in vain: nobody writes into the pipe that it is to be read from
+        Path job = folder.resolve("job.properties");
+        assertThat(new ProcessBuilder("mkfifo", job.toString()).start().waitFor())
+                .isZero();
+        Process worker = new ProcessBuilder(real().command(folder, ConversionLimits.usual()))
+                .directory(folder.toFile())
+                .start();
+        worker.getOutputStream().close();
+        assertThat(worker.waitFor()).isNotZero();
+        assertThat(worker.descendants()).isEmpty();
+    }
+
+    @Test
     void DO1_a_worker_without_memory_names_the_page() throws IOException, InterruptedException {
         assertThat(run(script("echo pages 2", "echo begin 2", "exit 3"), SHORT))
                 .isEqualTo(new ConversionOutcome.Failed(ConversionProblem.TOO_LARGE, 2));
