@@ -6,5 +6,5 @@ const list = new FreshList();
 list.start();
 const upload = document.querySelector<HTMLElement>('#upload');
 if (upload) {
-  new UploadView(upload, () => void list.now()).start();
+  new UploadView(upload, () => list.changed()).start();
 }

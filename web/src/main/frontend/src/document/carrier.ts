@@ -14,7 +14,9 @@ export const carry = (address: string, file: File, moved: (percent: number) => v
     request.addEventListener('abort', lost);
     request.addEventListener('load', () => resolve(read(request.responseText)));
   });
-  request.open('POST', `${address}?name=${encodeURIComponent(file.name)}`);
+  const target = new URL(address, location.href);
+  target.searchParams.set('name', file.name);
+  request.open('POST', target);
   request.setRequestHeader('Content-Type', 'application/octet-stream');
   request.send(file);
   return { answer, abandon: () => request.abort() };

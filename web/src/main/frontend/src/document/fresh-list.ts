@@ -1,5 +1,5 @@
 /** Keeps what the page shows of documents as it is on the server: asks for the same page again while something is unfinished. */
-import { find } from '../page/dom';
+import { data, find } from '../page/dom';
 
 const EVERY_MILLIS = 1_500;
 const UNFINISHED = '[data-state="WAITING"], [data-state="CONVERTING"]';
@@ -7,15 +7,31 @@ const UNFINISHED = '[data-state="WAITING"], [data-state="CONVERTING"]';
 export class FreshList {
   #timer = 0;
   #asking = false;
+  #typed = false;
+  #changed = false;
 
   start(): void {
-    if (find('#library').querySelector(UNFINISHED)) {
+    addEventListener('input', () => (this.#typed = true));
+    this.#go();
+  }
+
+  #go(): void {
+    if (this.#unfinished) {
       this.#later();
     }
   }
 
-  /** Asks at once. */
-  async now(): Promise<void> {
+  get #unfinished(): boolean {
+    return find('#library').querySelector(UNFINISHED) !== null;
+  }
+
+  /** Something is known to be different. */
+  changed(): void {
+    this.#changed = true;
+    void this.#now();
+  }
+
+  async #now(): Promise<void> {
     clearTimeout(this.#timer);
     if (this.#asking) {
       this.#later();
@@ -23,9 +39,11 @@ export class FreshList {
     }
     this.#asking = true;
     try {
-      const answer = await fetch(location.href, { headers: { Accept: 'text/html' } });
+      // A form that was sent leaves an address behind that does not say which document it was
+      const address = data(find('#library'), 'address') || location.href;
+      const answer = await fetch(address, { headers: { Accept: 'text/html' } });
       if (answer.ok && !answer.redirected) {
-        this.#show(new DOMParser().parseFromString(await answer.text(), 'text/html'));
+        this.#take(address, new DOMParser().parseFromString(await answer.text(), 'text/html'));
       }
     } catch (problem) {
       // Without a network the list stays as it is until the next time
@@ -35,12 +53,21 @@ export class FreshList {
     } finally {
       this.#asking = false;
     }
-    this.start();
+    this.#go();
+  }
+
+  #take(address: string, fresh: Document): void {
+    const before = this.#changed || this.#unfinished;
+    this.#show(fresh);
+    // What stands around the pages of one document is new, too; what somebody has begun to write stays
+    if (before && !this.#unfinished && data(find('#library'), 'address') && !this.#typed) {
+      location.assign(address);
+    }
   }
 
   #later(): void {
     clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => void this.now(), EVERY_MILLIS);
+    this.#timer = window.setTimeout(() => void this.#now(), EVERY_MILLIS);
   }
 
   #show(fresh: Document): void {

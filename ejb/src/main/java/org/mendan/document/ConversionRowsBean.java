@@ -3,10 +3,12 @@ package org.mendan.document;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.mendan.persistence.document.Document;
 import org.mendan.persistence.document.DocumentPage;
 import org.mendan.persistence.document.DocumentQueue;
 import org.mendan.persistence.document.DocumentVersion;
@@ -54,15 +56,25 @@ public class ConversionRowsBean {
         return queue.add(page, holder);
     }
 
-    /** All pages are there; titles and notes by the numbers of pages. */
-    public boolean ready(UUID version, UUID holder, Map<Integer, String> titles, Map<Integer, String> notes) {
-        if (!queue.ready(version, holder)) {
+    /**
+     * All pages are there, and the file counts from now on; titles and notes by the numbers of pages. A page without notes in
+     * the file keeps those that were written for the page of that number before.
+     */
+    public boolean ready(UUID id, UUID holder, Map<Integer, String> titles, Map<Integer, String> notes) {
+        if (!queue.ready(id, holder)) {
             return false;
         }
-        for (DocumentPage page : documents.pages(version)) {
+        DocumentVersion version = documents.version(id).orElseThrow();
+        Map<Integer, String> kept = new HashMap<>();
+        documents.find(version.documentId()).map(Document::currentVersionId).ifPresent(before -> documents
+                .pages(before)
+                .forEach(page -> kept.put(page.number(), page.notes())));
+        kept.putAll(notes);
+        for (DocumentPage page : documents.pages(id)) {
             page.call(titles.getOrDefault(page.number(), ""));
-            page.note(notes.getOrDefault(page.number(), ""));
+            page.note(kept.getOrDefault(page.number(), ""));
         }
+        documents.show(version);
         return true;
     }
 

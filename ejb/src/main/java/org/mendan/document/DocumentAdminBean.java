@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.mendan.access.Actor;
 import org.mendan.audit.AuditBean;
 import org.mendan.persistence.document.Document;
@@ -20,7 +21,6 @@ import org.mendan.persistence.document.Documents;
 import org.mendan.persistence.identity.Right;
 import org.mendan.policy.Policies;
 import org.mendan.policy.PolicyBean;
-import org.mendan.vault.Deposit;
 import org.mendan.vault.VaultBean;
 
 /** Takes documents into the library, changes them, and takes them out again. */
@@ -56,31 +56,36 @@ public class DocumentAdminBean {
     /**
      * Takes a file in, all or nothing of it; what is refused is audited.
      *
+     * @param replaced the document whose file it is to replace; null for a new document
      * @param announced the file's size as its sender gave it; negative where nothing was said
      */
-    public UploadOutcome upload(Actor actor, String fileName, InputStream file, long announced, String address) {
+    public UploadOutcome upload(
+            Actor actor, @Nullable UUID replaced, String name, InputStream file, long announced, String address) {
+        FileName fileName = new FileName(name);
         UploadOutcome outcome;
         try {
-            outcome = actor.rights().contains(Right.DOCUMENT_UPLOAD)
-                    ? taken(actor, fileName, file, announced, address)
+            outcome = granted(actor, replaced, address)
+                    ? taken(actor, replaced, fileName, file, announced, address)
                     : new UploadOutcome.Refused(UploadProblem.NOT_GRANTED);
         } catch (IOException e) {
             LOG.log(System.Logger.Level.ERROR, "An uploaded file cannot be kept", e);
             outcome = new UploadOutcome.Refused(UploadProblem.NO_ROOM);
         }
         if (outcome instanceof UploadOutcome.Refused refused) {
-            String name = new FileName(fileName).value();
-            audit.failed(
-                    actor.login(),
-                    DocumentRowsBean.UPLOAD,
-                    name,
-                    address,
-                    refused.problem().name());
+            String why = refused.problem().name();
+            audit.failed(actor.login(), DocumentRowsBean.UPLOAD, fileName.value(), address, why);
         }
         return outcome;
     }
 
-    private UploadOutcome taken(Actor actor, String fileName, InputStream file, long announced, String address)
+    private boolean granted(Actor actor, @Nullable UUID replaced, String address) {
+        return replaced == null
+                ? actor.rights().contains(Right.DOCUMENT_UPLOAD)
+                : rows.mayReplace(actor, replaced, address);
+    }
+
+    private UploadOutcome taken(
+            Actor actor, @Nullable UUID replaced, FileName name, InputStream file, long announced, String address)
             throws IOException {
         Path folder = work.folder().folder();
         try {
@@ -94,29 +99,33 @@ public class DocumentAdminBean {
             if (type.isEmpty()) {
                 return new UploadOutcome.Refused(incoming.whyUnknown());
             }
-            return new UploadOutcome.Stored(stored(actor, fileName, type.get(), place, address));
+            return stored(actor, replaced, kept(name, type.get(), place), address);
         } finally {
             WorkFolder.remove(folder);
         }
     }
 
-    private UUID stored(Actor actor, String fileName, DocumentType type, Path place, String address)
-            throws IOException {
-        UUID version = UUID.randomUUID();
-        Deposit deposit;
+    private KeptFile kept(FileName name, DocumentType type, Path place) throws IOException {
+        UUID id = UUID.randomUUID();
         try (InputStream in = Files.newInputStream(place)) {
-            deposit = vault.vault().put(version, in);
+            return new KeptFile(id, name, type, vault.vault().put(id, in));
         }
-        boolean kept = false;
+    }
+
+    private UploadOutcome stored(Actor actor, @Nullable UUID replaced, KeptFile file, String address)
+            throws IOException {
+        Optional<UUID> document = Optional.empty();
         try {
-            UUID document = rows.add(actor, version, fileName, type, deposit, address);
-            kept = true;
-            return document;
+            document = replaced == null
+                    ? Optional.of(rows.add(actor, file, address))
+                    : rows.replace(actor, replaced, file, address);
         } finally {
-            if (!kept) {
-                vault.vault().delete(version);
+            if (document.isEmpty()) {
+                vault.vault().delete(file.id());
             }
         }
+        return document.<UploadOutcome>map(UploadOutcome.Stored::new)
+                .orElseGet(() -> new UploadOutcome.Refused(UploadProblem.NOT_GRANTED));
     }
 
     /** Changes title, description, layout and notes. */

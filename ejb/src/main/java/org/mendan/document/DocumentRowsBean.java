@@ -16,12 +16,12 @@ import org.mendan.persistence.document.DocumentQueue;
 import org.mendan.persistence.document.DocumentVersion;
 import org.mendan.persistence.document.Documents;
 import org.mendan.persistence.organisation.Organisations;
-import org.mendan.vault.Deposit;
 
 /** Changes the library, each change in one transaction with its audit entry; what is not granted is audited, too. */
 @Stateless
 public class DocumentRowsBean {
     static final String UPLOAD = "document.upload";
+    static final String REPLACE = "document.replace";
     private static final String CHANGE = "document.change";
     private static final String REMOVE = "document.remove";
     private static final String RETRY = "document.convert";
@@ -38,27 +38,45 @@ public class DocumentRowsBean {
     @EJB
     private AuditBean audit;
 
-    /** A new document with its file, which is in the vault under {@code version}. */
-    public UUID add(Actor actor, UUID version, String fileName, DocumentType type, Deposit file, String address) {
-        FileName name = new FileName(fileName);
+    /** A new document with its file, which is in the vault under the file's id. */
+    public UUID add(Actor actor, KeptFile file, String address) {
         UUID id = UUID.randomUUID();
         Instant now = Instant.now();
-        Document document =
-                new Document(id, actor.organisation(), actor.account(), version, name.title(), now, actor.login());
+        String title = file.name().title();
         documents.add(
-                document,
-                new DocumentVersion(
-                        version,
-                        id,
-                        1,
-                        name.value(),
-                        type.mediaType(),
-                        file.size(),
-                        file.sha256(),
-                        now,
-                        actor.login()));
-        audit.succeeded(actor.login(), UPLOAD, document.title(), address, name.value() + " " + file.sha256());
+                new Document(id, actor.organisation(), actor.account(), file.id(), title, now, actor.login()),
+                version(file, id, 1, now, actor));
+        audit.succeeded(actor.login(), UPLOAD, title, address, file.words());
         return id;
+    }
+
+    /** Another file for a document, which counts once it is converted; empty where it is not his to change. */
+    public Optional<UUID> replace(Actor actor, UUID id, KeptFile file, String address) {
+        return changeable(actor, id, REPLACE, address).map(document -> {
+            DocumentVersion before = documents.latest(id);
+            documents.add(version(file, id, before.number() + 1, Instant.now(), actor));
+            String detail = before.sha256() + " -> " + file.words();
+            audit.succeeded(actor.login(), REPLACE, document.title(), address, detail);
+            return id;
+        });
+    }
+
+    /** Whether he may change that document; where not, that he wanted to replace it is audited. */
+    public boolean mayReplace(Actor actor, UUID id, String address) {
+        return changeable(actor, id, REPLACE, address).isPresent();
+    }
+
+    private static DocumentVersion version(KeptFile file, UUID document, int number, Instant at, Actor actor) {
+        return new DocumentVersion(
+                file.id(),
+                document,
+                number,
+                file.name().value(),
+                file.type().mediaType(),
+                file.deposit().size(),
+                file.deposit().sha256(),
+                at,
+                actor.login());
     }
 
     public EditOutcome change(Actor actor, UUID id, DocumentEdit edit, String address) {
@@ -106,7 +124,7 @@ public class DocumentRowsBean {
     /** Has a file that failed converted again; false where it is not his to say, or did not fail. */
     public boolean again(Actor actor, UUID id, String address) {
         Optional<Document> found = changeable(actor, id, RETRY, address);
-        if (found.isEmpty() || !queue.again(found.get().currentVersionId())) {
+        if (found.isEmpty() || !queue.again(documents.latest(id).id())) {
             return false;
         }
         audit.succeeded(actor.login(), RETRY, found.get().title(), address, "");

@@ -9,6 +9,8 @@ import org.mendan.persistence.document.DocumentVersion;
 /**
  * A document as one reader sees it.
  *
+ * @param version the file that counts
+ * @param latest the file that was uploaded last; it counts once it is converted
  * @param pages those that are there, in their order
  * @param organisation the name of where it belongs
  * @param owner the name of whoever brought it
@@ -17,6 +19,7 @@ import org.mendan.persistence.document.DocumentVersion;
 public record DocumentView(
         Document document,
         DocumentVersion version,
+        DocumentVersion latest,
         List<DocumentPage> pages,
         String organisation,
         String owner,
@@ -25,8 +28,13 @@ public record DocumentView(
         pages = List.copyOf(pages);
     }
 
-    /** Why there are no pages; nothing where that is not so. */
+    /** Whether another file is to take the place of the one that counts. */
+    public boolean replaced() {
+        return !latest.id().equals(version.id());
+    }
+
+    /** Why the file that was uploaded last has no pages; nothing where that is not so. */
     public Optional<ConversionProblem> problem() {
-        return version.problem().map(ConversionProblem::valueOf);
+        return latest.problem().map(ConversionProblem::valueOf);
     }
 }

@@ -5,11 +5,11 @@ import org.mendan.persistence.document.Document;
 import org.mendan.persistence.document.DocumentVersion;
 
 /** A file's name as it came from somebody's machine, made fit to be shown and stored. */
-record FileName(String value) {
+public record FileName(String value) {
     private static final String NAMELESS = "file";
     private static final int LONGEST_EXTENSION = 10;
 
-    FileName {
+    public FileName {
         value = fit(value);
     }
 

@@ -60,6 +60,11 @@ public class LibraryBean {
         return new LibraryAccess(actor, tree()).mayUpload();
     }
 
+    /** How many pages of that file are there already. */
+    public int pagesDone(DocumentVersion version) {
+        return documents.pagesDone(version.id());
+    }
+
     private LibraryLine line(DocumentLine line, OrganisationTree tree) {
         UUID version = line.version().id();
         return new LibraryLine(
@@ -78,6 +83,7 @@ public class LibraryBean {
                 .map(document -> new DocumentView(
                         document,
                         documents.version(document.currentVersionId()).orElseThrow(),
+                        documents.latest(document.id()),
                         documents.pages(document.currentVersionId()),
                         tree.name(document.organisationId()),
                         accounts.find(document.ownerId())

@@ -48,6 +48,7 @@ class LibraryBrowserIT {
 
         library.opens("NISA入門");
         describes(host, library);
+        replaces(host, library);
         findsAndRemoves(host, library);
     }
 
@@ -64,6 +65,15 @@ class LibraryBrowserIT {
         library.button("保存").click();
         assertThat(host.page().locator(".message-success")).containsText("保存しました");
         Accessibility.assertAccessible(host.page());
+    }
+
+    /** The page shows the other file by itself, as long as nothing was typed. */
+    private static void replaces(Visitor host, LibraryPart library) {
+        library.chooses(new FilePayload("改訂版.pdf", "application/pdf", LibraryPart.pdf(host, 2, "改訂版")));
+        assertThat(host.page().locator(".facts")).containsText("改訂版.pdf", PATIENTLY);
+        assertThat(host.page().locator(".document-turn")).containsText("1 / 2 ページ");
+        assertThat(host.page().locator("[id='about:title']")).hasValue("はじめてのNISA");
+        assertThat(host.page().locator("[id='about:notes']")).hasValue("ここで質問を受ける");
     }
 
     private static void findsAndRemoves(Visitor host, LibraryPart library) {

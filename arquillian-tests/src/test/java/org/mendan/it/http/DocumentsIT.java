@@ -226,6 +226,35 @@ class DocumentsIT {
     }
 
     @Test
+    void DO1_another_file_takes_the_place_once_it_is_converted_and_a_broken_one_never() {
+        String id = ready("first.pdf");
+        host.submit(page(host, id), "about", "about:save", Map.of("about:notes", "ここで質問を受ける"));
+        String before = picture(page(host, id));
+        assertThat(replaces(host, id, "broken.pdf", "%PDF-1.4 and nothing of it")
+                        .status())
+                .isEqualTo(200);
+        Eventually.holds(
+                "the failure", LONG, () -> assertThat(page(host, id).body()).contains("前のファイルのままです", "first.pdf"));
+        assertThat(picture(page(host, id))).isEqualTo(before);
+        assertThat(replaces(host, id, "second.pdf", PDF.replace("200 100", "400 400"))
+                        .status())
+                .isEqualTo(200);
+        Eventually.holds(
+                "the other file", LONG, () -> assertThat(page(host, id).body()).contains("second.pdf"));
+        Page replaced = page(host, id);
+        assertThat(picture(replaced)).isNotEqualTo(before);
+        assertThat(replaced.body()).contains("ここで質問を受ける").doesNotContain("前のファイルのままです");
+        Person colleague = new Person(nodes.first().address());
+        colleague.signsIn(account("DOCUMENT_UPLOAD"));
+        assertThat(replaces(colleague, id, "third.pdf", PDF).status()).isEqualTo(403);
+        assertThat(nodes.failures("document.replace", id)).hasSize(1);
+    }
+
+    private static Page replaces(Person person, String id, String name, String file) {
+        return uploads(person, name + "&document=" + id, file);
+    }
+
+    @Test
     void DO1_a_removed_document_is_gone_with_its_pages_and_only_its_owner_removes_it() {
         String id = ready("old.pdf");
         String image = picture(page(host, id));

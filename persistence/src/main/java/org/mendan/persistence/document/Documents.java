@@ -30,6 +30,33 @@ public class Documents {
         em.flush();
     }
 
+    /** A further file of a document; it counts from {@link #show} on. */
+    public void add(DocumentVersion version) {
+        em.persist(version);
+        em.flush();
+    }
+
+    /** From now on this file counts, unless a later one does already. */
+    public void show(DocumentVersion version) {
+        em.createQuery(
+                        "UPDATE Document d SET d.currentVersionId = :version WHERE d.id = :document AND NOT EXISTS"
+                                + " (SELECT v.id FROM DocumentVersion v WHERE v.id = d.currentVersionId AND v.number > :number)")
+                .setParameter("version", version.id())
+                .setParameter("document", version.documentId())
+                .setParameter("number", version.number())
+                .executeUpdate();
+    }
+
+    /** The file that was uploaded last. */
+    public DocumentVersion latest(UUID document) {
+        return em.createQuery(
+                        "SELECT v FROM DocumentVersion v WHERE v.documentId = :document ORDER BY v.number DESC",
+                        DocumentVersion.class)
+                .setParameter("document", document)
+                .setMaxResults(1)
+                .getSingleResult();
+    }
+
     public Optional<Document> find(UUID id) {
         return Optional.ofNullable(em.find(Document.class, id));
     }

@@ -98,6 +98,32 @@ class DocumentsTest {
     }
 
     @Test
+    void DO1_of_several_files_the_latest_that_was_shown_counts() {
+        Document document = added(new Given(database.em()).organisation(), "約款", NOON);
+        DocumentVersion second = further(document, 2);
+        DocumentVersion third = further(document, 3);
+        database.forget();
+        assertThat(documents().latest(document.id()).id()).isEqualTo(third.id());
+        assertThat(current(document)).isEqualTo(document.currentVersionId());
+        documents().show(third);
+        assertThat(current(document)).isEqualTo(third.id());
+        documents().show(second);
+        assertThat(current(document)).as("the earlier one came late").isEqualTo(third.id());
+    }
+
+    private DocumentVersion further(Document document, int number) {
+        DocumentVersion version = new DocumentVersion(
+                UUID.randomUUID(), document.id(), number, "約款.pdf", "application/pdf", 1, "b", NOON, "suzuki");
+        documents().add(version);
+        return version;
+    }
+
+    private UUID current(Document document) {
+        database.forget();
+        return documents().find(document.id()).orElseThrow().currentVersionId();
+    }
+
+    @Test
     void DO1_a_document_that_is_removed_leaves_nothing() {
         Document document = added(new Given(database.em()).organisation(), "約款", NOON);
         UUID version = document.currentVersionId();

@@ -156,12 +156,17 @@ public class DocumentDetailPage implements Serializable {
 
     /** Whether the file is not converted yet: the page then asks again. */
     public boolean isUnfinished() {
-        ConversionState state = getView().version().state();
+        ConversionState state = getView().latest().state();
         return state == ConversionState.WAITING || state == ConversionState.CONVERTING;
     }
 
+    /** So many pages of the file that was uploaded last are there. */
+    public int getDone() {
+        return library.pagesDone(getView().latest());
+    }
+
     public boolean isFailed() {
-        return getView().version().state() == ConversionState.FAILED;
+        return getView().latest().state() == ConversionState.FAILED;
     }
 
     /** The words of the page that is shown, for those who cannot see it. */
@@ -217,6 +222,11 @@ public class DocumentDetailPage implements Serializable {
     private static void tell(@Nullable String field, FacesMessage.Severity severity, String key) {
         String words = Texts.ofPage().say(key);
         FacesContext.getCurrentInstance().addMessage(field, new FacesMessage(severity, words, words));
+    }
+
+    /** In megabytes. */
+    public int getLargest() {
+        return documents.largest(caller.actor());
     }
 
     public DocumentWords getSays() {

@@ -14,13 +14,15 @@ import org.mendan.access.Actor;
 import org.mendan.document.DocumentAdminBean;
 import org.mendan.document.UploadOutcome;
 import org.mendan.document.UploadProblem;
+import org.mendan.web.organisation.OrganisationChoice;
 import org.mendan.web.page.Caller;
 import org.mendan.web.page.ClientAddress;
 import org.mendan.web.page.Language;
 import org.mendan.web.text.Texts;
 
 /**
- * Takes one file: the request's body as it is, its name in the query. Answers {@code {"document": id}}, or why it was not
+ * Takes one file: the request's body as it is, its name in the query, and with {@code document} the one whose file it
+ * replaces. Answers {@code {"document": id}}, or why it was not
  * taken as {@code {"problem": name, "text": sentence}}.
  */
 @WebServlet(urlPatterns = UploadServlet.PATH)
@@ -45,6 +47,7 @@ public class UploadServlet extends HttpServlet {
         Actor actor = caller.actor();
         UploadOutcome outcome = documents.upload(
                 actor,
+                OrganisationChoice.id(request.getParameter("document")).orElse(null),
                 Objects.requireNonNullElse(request.getParameter("name"), ""),
                 request.getInputStream(),
                 request.getContentLengthLong(),
