@@ -90,7 +90,7 @@ class MessagesIT {
     @Test
     void ME4_a_message_of_a_megabyte_is_not_even_collected_and_leaves_no_stack_trace() throws IOException {
         int before = Files.readString(nodes.first().log()).length();
-        guest.sendText("{\"type\":\"" + "x".repeat(1_000_000) + "\"}");
+        guest.sendWhatIsTaken("{\"type\":\"" + "x".repeat(1_000_000) + "\"}");
         assertThat(guest.awaitClosed().code()).isEqualTo(1009);
         theOtherSideIsFine();
         assertThat(Files.readString(nodes.first().log()).substring(before).split("(?=\n\\[\\d{4}-)", -1))
@@ -101,7 +101,7 @@ class MessagesIT {
     @Test
     void ME4_too_many_messages_are_dropped_and_then_the_sender() {
         for (int i = 0; i < 300 && !guest.isClosed(); i++) {
-            guest.send("ping");
+            guest.sendWhatIsTaken("{\"type\":\"ping\"}");
         }
         assertThat(guest.await("error").getString("code")).isEqualTo("too_fast");
         assertThat(guest.awaitClosed()).isEqualTo(new Closed(4004, "misbehaving"));

@@ -70,6 +70,12 @@ public final class TestSocket implements AutoCloseable {
         return this;
     }
 
+    /** Sends as much as the server takes: it may close before it has everything, and then only the close counts. */
+    public TestSocket sendWhatIsTaken(String text) {
+        socket.sendText(text, true).exceptionally(cutOff -> socket).join();
+        return this;
+    }
+
     public TestSocket sendBinary(byte[] bytes) {
         socket.sendBinary(ByteBuffer.wrap(bytes), true).join();
         return this;
