@@ -11,7 +11,8 @@ export class FreshList {
   #changed = false;
 
   start(): void {
-    addEventListener('input', () => (this.#typed = true));
+    // Choosing a file is no typing
+    addEventListener('input', ({ target }) => (this.#typed ||= !(target instanceof HTMLInputElement && target.type === 'file')));
     this.#go();
   }
 
