@@ -255,6 +255,21 @@ class DocumentsIT {
     }
 
     @Test
+    void DO1_whoever_has_lost_the_right_meanwhile_changes_and_removes_nothing() {
+        String id = ready("kept.pdf");
+        Page open = page(host, id);
+        nodes.change("delete from account_right where account_id = (select id from account where login = ?)", login);
+        // The page that comes back has neither button any more
+        assertThat(host.submit(open, "about", "about:remove", Map.of()).body())
+                .contains("kept")
+                .doesNotContain("about:remove");
+        assertThat(host.submit(open, "about", "about:save", Map.of("about:title", "別の題"))
+                        .body())
+                .doesNotContain("about:save");
+        assertThat(page(host, id).body()).contains("kept").doesNotContain("別の題");
+    }
+
+    @Test
     void DO1_a_removed_document_is_gone_with_its_pages_and_only_its_owner_removes_it() {
         String id = ready("old.pdf");
         String image = picture(page(host, id));

@@ -75,8 +75,7 @@ public class DocumentDetailPage implements Serializable {
     public void load() throws IOException {
         Optional<DocumentView> found = OrganisationChoice.id(id).flatMap(one -> view(one));
         if (found.isEmpty()) {
-            external.responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
-            FacesContext.getCurrentInstance().responseComplete();
+            answer(HttpServletResponse.SC_NOT_FOUND);
         } else {
             chosen = found.get().document().id();
             begin();
@@ -110,13 +109,21 @@ public class DocumentDetailPage implements Serializable {
                 seen = getDocument().edition();
                 tell(null, FacesMessage.SEVERITY_WARN, "document.overtaken");
             }
-            case NOT_GRANTED -> external.responseSendError(HttpServletResponse.SC_FORBIDDEN, "");
+            case NOT_GRANTED -> answer(HttpServletResponse.SC_FORBIDDEN);
         }
     }
 
     public void remove() throws IOException {
-        documents.remove(caller.actor(), getDocument().id(), client.of(request));
-        external.redirect(external.getRequestContextPath() + "/host/documents?removed=true");
+        if (documents.remove(caller.actor(), getDocument().id(), client.of(request))) {
+            external.redirect(external.getRequestContextPath() + "/host/documents?removed=true");
+        } else {
+            answer(HttpServletResponse.SC_FORBIDDEN);
+        }
+    }
+
+    private void answer(int status) throws IOException {
+        external.responseSendError(status, "");
+        FacesContext.getCurrentInstance().responseComplete();
     }
 
     /** Has a file that failed converted again. */
