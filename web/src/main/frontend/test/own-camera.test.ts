@@ -165,9 +165,25 @@ describe('CA3 high quality', () => {
     await camera.start();
     expect(camera.resize('small')).toBe(false);
     expect(camera.resize('fine')).toBe(true);
-    expect(camera.resize('fine')).toBe(false);
+    expect(camera.resize('camera')).toBe(false);
+    expect(camera.resize('fine')).toBe(true);
     camera.stop();
     await camera.start();
     expect(asked).toEqual([640, 1280]);
+  });
+
+  it('asks for another start also while the browser is still taking the camera', async () => {
+    const { make, answers, asked, stopped } = bench();
+    const camera = make();
+    const first = camera.start();
+    expect(camera.resize('fine')).toBe(true);
+    camera.stop();
+    const second = camera.start();
+    await answers('NotReadableError');
+    await answers();
+    expect([await first, await second]).toEqual([null, null]);
+    expect(asked.map(({ width }) => (width as ConstrainULongRange).ideal)).toEqual([640, 1280]);
+    expect(stopped).toEqual([]);
+    expect(camera.resize('fine')).toBe(false);
   });
 });

@@ -34,6 +34,8 @@ export class OwnCamera {
   #hide = false;
   #wanted = 0;
   #picture = PICTURE;
+  /** What the camera that runs, or is just being taken, was asked for. */
+  #taken: MediaTrackConstraints | null = null;
 
   /** @param lost the picture went away by itself: unplugged, taken back by browser or system, or not to be hidden any more */
   constructor(
@@ -85,13 +87,13 @@ export class OwnCamera {
 
   /** What the camera itself gives from its next start on; answers whether that asks for one: no browser changes it otherwise. */
   resize(size: CameraSize): boolean {
-    const before = this.#picture;
     this.#picture = size === 'fine' ? FINE : PICTURE;
-    return this.#raw !== null && this.#picture !== before;
+    return this.#taken !== null && this.#taken !== this.#picture;
   }
 
   stop(): void {
     this.#wanted += 1;
+    this.#taken = null;
     this.#shaped?.close();
     this.#raw?.stop();
     this.#shaped = null;
@@ -104,6 +106,7 @@ export class OwnCamera {
       return 'unsupported';
     }
     const turn = ++this.#wanted;
+    this.#taken = this.#picture;
     try {
       const raw = await take(devices, this.look.device, this.#picture);
       if (turn !== this.#wanted || !raw) {
@@ -114,6 +117,10 @@ export class OwnCamera {
       this.#raw = raw;
       return await this.#shape(raw, turn);
     } catch (reason) {
+      if (turn !== this.#wanted) {
+        return null;
+      }
+      this.#taken = null;
       return PROBLEMS[(reason as DOMException).name] ?? 'unsupported';
     }
   }
