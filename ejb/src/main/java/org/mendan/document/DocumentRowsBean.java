@@ -94,6 +94,7 @@ public class DocumentRowsBean {
         }
         String before = words(document);
         document.describe(edit.title(), edit.description(), edit.layout(), Instant.now(), actor.login());
+        document.allow(edit.downloadable(), edit.watermark());
         int notes = 0;
         for (DocumentPage page : documents.pages(document.currentVersionId())) {
             String note = edit.notes().getOrDefault(page.number(), page.notes());
@@ -141,6 +142,8 @@ public class DocumentRowsBean {
     }
 
     private static String words(Document document) {
-        return "\"" + document.title() + "\" " + document.layout();
+        return "\"" + document.title() + "\" " + document.layout()
+                + (document.downloadable() ? " downloadable" : "")
+                + (document.watermark() ? " watermark" : "");
     }
 }

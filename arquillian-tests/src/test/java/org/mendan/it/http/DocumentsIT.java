@@ -24,7 +24,7 @@ class DocumentsIT {
     private static final Duration LONG = Duration.ofSeconds(60);
     private static final Pattern DOCUMENT = Pattern.compile("\"document\":\"([^\"]+)\"");
     private static final Pattern PICTURE = Pattern.compile("src=\"(/host/documents/pages/[^\"]+)\"");
-    private static final String PDF =
+    static final String PDF =
             """
             %PDF-1.4
             1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj

@@ -60,6 +60,12 @@ public class Document {
     @Column(name = "changed_by")
     private String changedBy;
 
+    @Column(name = "downloadable")
+    private boolean downloadable;
+
+    @Column(name = "watermark")
+    private boolean watermark;
+
     @Version
     @Column(name = "version_number")
     private int edition;
@@ -87,6 +93,12 @@ public class Document {
         changedBy = Texts.required("changedBy", by, 254);
     }
 
+    /** What guests may do from now on: have the file itself, or only pages that say who saw them. */
+    public void allow(boolean download, boolean marked) {
+        downloadable = download;
+        watermark = marked;
+    }
+
     public UUID id() {
         return id;
     }
@@ -112,6 +124,16 @@ public class Document {
 
     public Layout layout() {
         return layout;
+    }
+
+    /** Whether guests may have the file itself. */
+    public boolean downloadable() {
+        return downloadable;
+    }
+
+    /** Whether the pages that guests see are drawn over with who saw them and when. */
+    public boolean watermark() {
+        return watermark;
     }
 
     /** The file that counts. */

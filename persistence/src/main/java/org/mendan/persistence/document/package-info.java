@@ -7,6 +7,9 @@
  *
  * <p>The versions that wait are the queue of the conversion: whoever takes one holds a lease on it, which has to be renewed,
  * and everything he writes names him, so that a node that was believed dead writes nothing any more.
+ *
+ * <p>A {@link org.mendan.persistence.document.DocumentLink} shows a document to whoever holds its token, of which only the
+ * hash is stored.
  */
 @NullMarked
 package org.mendan.persistence.document;

@@ -68,6 +68,7 @@ public class DocumentDetailPage implements Serializable {
     private String title = "";
     private String description = "";
     private Layout layout = Layout.HORIZONTAL;
+    private final GuestRules guests = new GuestRules();
     private int page = 1;
     private final HashMap<Integer, String> notes = new HashMap<>();
 
@@ -87,6 +88,7 @@ public class DocumentDetailPage implements Serializable {
         title = getDocument().title();
         description = getDocument().description();
         layout = getDocument().layout();
+        guests.read(getDocument());
         notes.clear();
     }
 
@@ -96,7 +98,8 @@ public class DocumentDetailPage implements Serializable {
     }
 
     public void save() throws IOException {
-        DocumentEdit edit = new DocumentEdit(title, description, layout, notes, seen);
+        DocumentEdit edit = new DocumentEdit(
+                title, description, layout, notes, guests.isDownloadable(), guests.isWatermark(), seen);
         EditOutcome outcome = documents.change(caller.actor(), getDocument().id(), edit, client.of(request));
         forget();
         switch (outcome) {
@@ -279,5 +282,9 @@ public class DocumentDetailPage implements Serializable {
     /** Where nothing is chosen it stays as it was. */
     public void setLayout(@Nullable Layout layout) {
         this.layout = layout == null ? this.layout : layout;
+    }
+
+    public GuestRules getGuests() {
+        return guests;
     }
 }

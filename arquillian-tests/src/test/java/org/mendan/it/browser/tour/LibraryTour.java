@@ -31,6 +31,7 @@ record LibraryTour(Tour tour) {
         page.locator(".library-card[data-state=READY] a").click();
         page.locator(".document-page").waitFor();
         tour.shows(host, "document");
+        new LinkTour(tour).walk(host);
         page.locator("[id='about:title']").fill("");
         page.locator("[id='about:save']").click();
         page.locator("#title-problem:not(:empty)").waitFor();
