@@ -1,6 +1,7 @@
 package org.mendan.document;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.mendan.access.Actor;
@@ -11,8 +12,8 @@ import org.mendan.persistence.identity.Right;
 import org.mendan.persistence.identity.Role;
 
 /**
- * Who sees and changes what in the library. What an organisation has, everybody there and below it sees; administrators
- * also see what those below them have, and auditors all.
+ * Who sees and changes what in the library. What an organisation has, of its own or shared with it, everybody there and
+ * below it sees; administrators also see what those below them have, and auditors all.
  */
 final class LibraryAccess {
     private final Actor actor;
@@ -45,7 +46,28 @@ final class LibraryAccess {
     }
 
     boolean maySee(Document document) {
-        return seen().contains(document.organisationId());
+        return maySee(document.organisationId(), document.sharedWith());
+    }
+
+    /** Whether he sees what that organisation has and shares with those. */
+    boolean maySee(UUID organisation, Set<UUID> sharedWith) {
+        Set<UUID> seen = seen();
+        return seen.contains(organisation) || sharedWith.stream().anyMatch(seen::contains);
+    }
+
+    /**
+     * What of the tree a document of that organisation can be shared with, each before those below it: what he sees himself,
+     * without those who have it already.
+     */
+    List<Place> shareable(UUID organisation, Set<UUID> sharedWith) {
+        Set<UUID> seen = seen();
+        return tree.path(organisation).stream()
+                .limit(1)
+                .flatMap(root -> tree.below(root).stream())
+                .filter(place -> seen.contains(place.organisation().id()))
+                .filter(place -> tree.path(place.organisation().id()).stream()
+                        .noneMatch(above -> above.equals(organisation) || sharedWith.contains(above)))
+                .toList();
     }
 
     /** Its owner while he may upload, and the administrators of its organisation. */

@@ -84,4 +84,34 @@ class LibraryAccessTest {
         assertThat(of(UUID.randomUUID(), chiba, Role.HOST).maySee(in(tokyo))).isFalse();
         assertThat(of(UUID.randomUUID(), chiba, Role.HOST).maySee(in(east))).isTrue();
     }
+
+    @Test
+    void DO1_a_shared_document_is_seen_where_it_is_shared_and_below_and_nowhere_else() {
+        Set<UUID> withEast = Set.of(east);
+        assertThat(of(UUID.randomUUID(), chiba, Role.HOST).maySee(west, withEast))
+                .isTrue();
+        assertThat(of(UUID.randomUUID(), east, Role.HOST).maySee(west, withEast))
+                .isTrue();
+        assertThat(of(UUID.randomUUID(), bank, Role.HOST).maySee(west, withEast))
+                .isFalse();
+        assertThat(of(UUID.randomUUID(), chiba, Role.HOST).maySee(west, Set.of(tokyo)))
+                .isFalse();
+        assertThat(of(UUID.randomUUID(), chiba, Role.HOST).maySee(west, Set.of()))
+                .isFalse();
+    }
+
+    @Test
+    void DO1_a_document_is_shared_with_what_one_sees_oneself_and_not_with_those_who_have_it() {
+        assertThat(shareable(of(owner, tokyo, Role.HOST), tokyo)).containsExactly(bank, east);
+        assertThat(shareable(of(owner, tokyo, Role.HOST), tokyo, east)).containsExactly(bank);
+        assertThat(shareable(of(owner, tokyo, Role.HOST), tokyo, bank)).isEmpty();
+        assertThat(shareable(of(owner, bank, Role.ADMIN), tokyo)).containsExactlyInAnyOrder(bank, east, west, chiba);
+        assertThat(shareable(of(owner, bank, Role.ADMIN), east, west)).containsExactly(bank);
+    }
+
+    private static List<UUID> shareable(LibraryAccess access, UUID organisation, UUID... sharedWith) {
+        return access.shareable(organisation, Set.of(sharedWith)).stream()
+                .map(place -> place.organisation().id())
+                .toList();
+    }
 }

@@ -123,6 +123,7 @@ class AccessMatrixIT {
         return List.of(
                 new Door("documents", "/host/documents", EVERYBODY),
                 new Door("a colleague's document", "/host/document?id=" + document(colleague), EVERYBODY),
+                new Door("a foreigner's shared document", "/host/document?id=" + shared(foreigner), EVERYBODY),
                 new Door(
                         "a foreigner's document",
                         "/host/document?id=" + document(foreigner),
@@ -169,6 +170,17 @@ class AccessMatrixIT {
                 version,
                 id);
         return id.toString();
+    }
+
+    /** A document that this account has brought, and the organisation of all these people has. */
+    private String shared(String login) {
+        String id = document(login);
+        nodes.change(
+                "insert into document_share (document_id, organisation_id, shared_at, shared_by)"
+                        + " select ?, organisation_id, created_at, ? from account where login = 'host@example.jp'",
+                UUID.fromString(id),
+                login);
+        return id;
     }
 
     private String terms() {

@@ -1,14 +1,19 @@
 package org.mendan.persistence.document;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.mendan.persistence.column.SearchWords;
 import org.mendan.persistence.column.Texts;
@@ -70,6 +75,12 @@ public class Document {
     @Column(name = "version_number")
     private int edition;
 
+    // Read here, written by DocumentShares: with whom it is shared is no part of what its editors write over
+    @ElementCollection
+    @CollectionTable(name = "document_share", joinColumns = @JoinColumn(name = "document_id"))
+    @Column(name = "organisation_id")
+    private Set<UUID> sharedWith = new HashSet<>();
+
     protected Document() {}
 
     /** @param by the owner's login */
@@ -106,6 +117,11 @@ public class Document {
     /** Where it belongs. */
     public UUID organisationId() {
         return organisationId;
+    }
+
+    /** The further organisations that have it, each with all below it, as they were when this was read. */
+    public Set<UUID> sharedWith() {
+        return Set.copyOf(sharedWith);
     }
 
     /** The account of whoever brought it. */

@@ -87,8 +87,8 @@ public class Documents {
     }
 
     /**
-     * The documents of these organisations whose title or description has all the words, in any width and case; those
-     * changed last come first.
+     * The documents of these organisations, and those shared with them, whose title or description has all the words, in
+     * any width and case; those changed last come first.
      */
     public List<DocumentLine> list(Collection<UUID> organisations, String words, int first, int most) {
         if (organisations.isEmpty()) {
@@ -119,7 +119,9 @@ public class Documents {
         List<String> wanted = SearchWords.of(words);
         StringBuilder jpql = new StringBuilder(select)
                 .append(" FROM Document d, DocumentVersion v WHERE v.id = d.currentVersionId")
-                .append(" AND d.organisationId IN :organisations");
+                .append(
+                        " AND (d.organisationId IN :organisations OR EXISTS (SELECT s.organisationId FROM DocumentShare s")
+                .append(" WHERE s.documentId = d.id AND s.organisationId IN :organisations))");
         for (int i = 0; i < wanted.size(); i++) {
             jpql.append(" AND d.searchable LIKE :word").append(i).append(" ESCAPE '!'");
         }
@@ -133,6 +135,7 @@ public class Documents {
 
     /** Takes a document away with all its versions and pages; what lies in the vault is the caller's to delete. */
     public void remove(UUID id) {
+        new DocumentShares(em).removeAll(id);
         em.createQuery("DELETE FROM DocumentPage p WHERE p.versionId IN"
                         + " (SELECT v.id FROM DocumentVersion v WHERE v.documentId = :id)")
                 .setParameter("id", id)

@@ -10,6 +10,9 @@
  *
  * <p>A {@link org.mendan.persistence.document.DocumentLink} shows a document to whoever holds its token, of which only the
  * hash is stored.
+ *
+ * <p>A document belongs to one organisation; a {@link org.mendan.persistence.document.DocumentShare} gives it to a further
+ * one, too.
  */
 @NullMarked
 package org.mendan.persistence.document;

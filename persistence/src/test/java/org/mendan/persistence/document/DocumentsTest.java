@@ -98,6 +98,32 @@ class DocumentsTest {
     }
 
     @Test
+    void DO1_a_shared_document_is_listed_once_for_those_it_is_shared_with_until_it_is_taken_back() {
+        UUID here = new Given(database.em()).organisation();
+        UUID there = new Given(database.em()).organisation();
+        Document document = added(here, "約款", NOON);
+        DocumentShares shares = new DocumentShares(database.em());
+        assertThat(documents().list(Set.of(there), "約款", 0, 10)).isEmpty();
+        assertThat(shares.add(new DocumentShare(document.id(), there, NOON, "suzuki")))
+                .isTrue();
+        assertThat(shares.add(new DocumentShare(document.id(), there, NOON, "sato")))
+                .as("again")
+                .isFalse();
+        database.forget();
+        assertThat(shares.of(document.id())).containsExactly(there);
+        Document shared = documents().find(document.id()).orElseThrow();
+        assertThat(shared.sharedWith()).containsExactly(there);
+        assertThat(shared.edition()).as("nobody's change is overtaken by it").isEqualTo(document.edition());
+        assertThat(documents().list(Set.of(here, there), "", 0, 10)).hasSize(1);
+        assertThat(documents().count(Set.of(there), "約款")).isEqualTo(1);
+        assertThat(shares.remove(document.id(), there)).isTrue();
+        assertThat(shares.remove(document.id(), there)).isFalse();
+        database.forget();
+        assertThat(documents().list(Set.of(there), "", 0, 10)).isEmpty();
+        assertThat(documents().find(document.id()).orElseThrow().sharedWith()).isEmpty();
+    }
+
+    @Test
     void DO1_of_several_files_the_latest_that_was_shown_counts() {
         Document document = added(new Given(database.em()).organisation(), "約款", NOON);
         DocumentVersion second = further(document, 2);
@@ -130,6 +156,8 @@ class DocumentsTest {
         assertThat(queue().take(version, HERE, NOON, NOON.plusSeconds(30))).isTrue();
         DocumentPage page = page(version, 1);
         assertThat(queue().add(page, HERE)).isTrue();
+        new DocumentShares(database.em())
+                .add(new DocumentShare(document.id(), new Given(database.em()).organisation(), NOON, "suzuki"));
         database.forget();
         assertThat(documents().inVault(document.id()))
                 .containsExactlyInAnyOrder(

@@ -9,11 +9,13 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.mendan.document.DocumentAdminBean;
 import org.mendan.document.LibraryBean;
 import org.mendan.document.LibraryLine;
+import org.mendan.document.SharingBean;
 import org.mendan.web.page.Caller;
 import org.mendan.web.text.Dates;
 import org.mendan.web.text.Texts;
@@ -41,6 +43,10 @@ public class LibraryPage {
     @EJB
     private DocumentAdminBean documents;
 
+    @EJB
+    private SharingBean sharing;
+
+    private @Nullable Set<UUID> own;
     private @Nullable List<LibraryLine> lines;
     private @Nullable Integer count;
 
@@ -99,6 +105,14 @@ public class LibraryPage {
 
     public String getCountWords() {
         return Texts.ofPage().say("documents.count", Integer.toString(getCount()));
+    }
+
+    /** Whether the caller has it only because it is shared with his organisation. */
+    public boolean received(LibraryLine line) {
+        if (own == null) {
+            own = sharing.own(caller.actor());
+        }
+        return !own.contains(line.document().organisationId());
     }
 
     /** Whether the caller has just removed one. */

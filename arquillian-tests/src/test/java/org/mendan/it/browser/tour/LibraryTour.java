@@ -2,6 +2,7 @@ package org.mendan.it.browser.tour;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
 import org.mendan.it.browser.Visitor;
 import org.mendan.it.browser.page.LibraryPart;
@@ -32,6 +33,10 @@ record LibraryTour(Tour tour) {
         page.locator(".document-page").waitFor();
         tour.shows(host, "document");
         new LinkTour(tour).walk(host);
+        page.locator("[id='about:shareWith']").selectOption(new SelectOption().setIndex(1));
+        page.locator("[id='about:share']").click();
+        page.locator(".receivers li").waitFor();
+        tour.shows(host, "document-shared");
         page.locator("[id='about:title']").fill("");
         page.locator("[id='about:save']").click();
         page.locator("#title-problem:not(:empty)").waitFor();

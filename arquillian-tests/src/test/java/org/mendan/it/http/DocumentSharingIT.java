@@ -1,0 +1,156 @@
+package org.mendan.it.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.mendan.it.grid.Nodes;
+import org.mendan.it.grid.WithNodes;
+
+/** A document of one branch, which the branch beside it does not see until it is shared. */
+@ExtendWith(WithNodes.class)
+class DocumentSharingIT {
+    private Nodes nodes;
+    private String root;
+    private UUID branch;
+    private UUID other;
+    private String login;
+    private Person admin;
+    private Person neighbour;
+    private String document;
+
+    @BeforeEach
+    void arrive(Nodes grid) {
+        nodes = grid;
+        root = nodes.query("select id from organisation where parent_id is null")
+                .get(0);
+        branch = branch();
+        other = branch();
+        login = account(branch);
+        nodes.change("update account set role_name = 'ADMIN' where login = ?", login);
+        admin = signedIn(login);
+        neighbour = signedIn(account(other));
+        document = document(login);
+    }
+
+    private UUID branch() {
+        UUID id = UUID.randomUUID();
+        nodes.change(
+                "insert into organisation (id, parent_id, name, created_at)"
+                        + " select ?, id, ?, created_at from organisation where id = ?",
+                id,
+                "支店 " + id,
+                UUID.fromString(root));
+        return id;
+    }
+
+    private String account(UUID organisation) {
+        String made = nodes.newAccount();
+        nodes.change("update account set organisation_id = ? where login = ?", organisation, made);
+        nodes.change(
+                "insert into account_right (account_id, right_name) select id, 'DOCUMENT_UPLOAD' from account where login = ?",
+                made);
+        return made;
+    }
+
+    private Person signedIn(String name) {
+        Person person = new Person(nodes.first().address());
+        person.signsIn(name);
+        return person;
+    }
+
+    private String document(String owner) {
+        UUID id = UUID.randomUUID();
+        UUID version = UUID.randomUUID();
+        nodes.change(
+                "insert into document (id, organisation_id, owner_id, title, description, searchable, layout,"
+                        + " current_version_id, created_at, changed_at, changed_by, version_number)"
+                        + " select ?, organisation_id, id, '約款', '', '約款', 'VERTICAL', ?, created_at, created_at, login, 1"
+                        + " from account where login = ?",
+                id,
+                version,
+                owner);
+        nodes.change(
+                "insert into document_version (id, document_id, number_in_document, file_name, media_type, size_bytes,"
+                        + " sha256, uploaded_at, uploaded_by, state)"
+                        + " select ?, id, 1, '約款.pdf', 'application/pdf', 1, '0', created_at, changed_by, 'READY'"
+                        + " from document where id = ?",
+                version,
+                id);
+        return id.toString();
+    }
+
+    private Page page(Person person) {
+        return person.get("/host/document?id=" + document);
+    }
+
+    private Page presses(Person person, Page page, String button, Map<String, String> typed) {
+        return person.submit(page, "about", button, typed);
+    }
+
+    private List<String> audited(String action) {
+        return nodes.query(
+                "select detail from audit_entry where action_name = ? and actor = ? and outcome_name = 'SUCCESS'",
+                action,
+                login);
+    }
+
+    @Test
+    void DO1_a_document_is_shared_with_another_organisation_and_taken_back_at_once() {
+        assertThat(page(neighbour).status()).isEqualTo(404);
+        Page shared = presses(admin, page(admin), "about:share", Map.of("about:shareWith", other.toString()));
+        assertThat(shared.body()).contains("支店 " + other + "と共有しました", "about:receivers:0:takeBack");
+        assertThat(audited("document.share")).containsExactly("with 支店 " + other);
+        assertThat(page(neighbour).status()).isEqualTo(200);
+        assertThat(page(neighbour).body())
+                .contains("約款", "支店 " + branch, "共有された資料")
+                .doesNotContain("about:share", "about:save");
+        assertThat(neighbour.get("/host/documents").body()).contains(document, "支店 " + branch, "共有された資料");
+
+        Page typed = presses(admin, page(admin), "about:receivers:0:takeBack", Map.of("about:title", "書きかけの題"));
+        assertThat(typed.body()).contains("共有をやめました", "書きかけの題");
+        assertThat(audited("document.unshare")).containsExactly("with 支店 " + other);
+        assertThat(page(neighbour).status()).isEqualTo(404);
+        assertThat(neighbour.get("/host/documents").body()).doesNotContain(document);
+    }
+
+    @Test
+    void DO1_what_is_taken_back_is_what_the_button_stood_beside_whatever_others_have_done() {
+        UUID third = branch();
+        presses(admin, page(admin), "about:share", Map.of("about:shareWith", other.toString()));
+        presses(admin, page(admin), "about:share", Map.of("about:shareWith", third.toString()));
+        Page open = page(admin);
+        presses(admin, page(admin), "about:receivers:0:takeBack", Map.of());
+        presses(admin, open, "about:receivers:0:takeBack", Map.of());
+        assertThat(nodes.query(
+                        "select organisation_id from document_share where document_id = ?", UUID.fromString(document)))
+                .containsExactly(third.toString());
+    }
+
+    @Test
+    void DO1_nobody_shares_with_what_he_does_not_see_and_a_form_without_a_choice_says_so() {
+        Person owner = signedIn(account(branch));
+        nodes.change(
+                "update document set owner_id = (select id from account where organisation_id = ? and role_name = 'HOST'),"
+                        + " changed_by = 'x' where id = ?",
+                branch,
+                UUID.fromString(document));
+        Page offered = page(owner);
+        assertThat(offered.body()).contains("about:share").doesNotContain(other.toString());
+        presses(owner, offered, "about:share", Map.of("about:shareWith", other.toString()));
+        assertThat(presses(owner, offered, "about:share", Map.of("about:shareWith", ""))
+                        .body())
+                .contains("共有する組織を選んでください");
+        assertThat(nodes.query(
+                        "select organisation_id from document_share where document_id = ?", UUID.fromString(document)))
+                .isEmpty();
+        assertThat(presses(owner, offered, "about:share", Map.of("about:shareWith", root))
+                        .body())
+                .contains("と共有しました");
+        assertThat(page(neighbour).status()).isEqualTo(200);
+    }
+}

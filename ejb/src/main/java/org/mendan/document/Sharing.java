@@ -1,0 +1,18 @@
+package org.mendan.document;
+
+import java.util.List;
+import org.mendan.organisation.OrganisationTree.Place;
+import org.mendan.persistence.organisation.Organisation;
+
+/**
+ * With whom a document is shared.
+ *
+ * @param with the organisations that have it, each with all below it, in the order of sharing
+ * @param choices what it can be shared with further, each before those below it
+ */
+public record Sharing(List<Organisation> with, List<Place> choices) {
+    public Sharing {
+        with = List.copyOf(with);
+        choices = List.copyOf(choices);
+    }
+}
