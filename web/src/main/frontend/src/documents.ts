@@ -8,3 +8,5 @@ const upload = document.querySelector<HTMLElement>('#upload');
 if (upload) {
   new UploadView(upload, () => list.changed()).start();
 }
+// The page is long: what was refused comes into view by itself
+document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.mendan.audit.AuditBean;
 import org.mendan.documentlink.VisitView.Stage;
 import org.mendan.identity.PasswordsBean;
 import org.mendan.identity.TooManyAtOnce;
@@ -44,7 +43,7 @@ public class LinkGuestBean {
     private PasswordsBean passwords;
 
     @EJB
-    private AuditBean audit;
+    private LinkRefusalBean refusals;
 
     /**
      * Somebody opens a link's address; a visit with the same link that still goes on goes on.
@@ -52,12 +51,12 @@ public class LinkGuestBean {
      * @param before the visit that the browser holds for a link
      */
     public LinkEntry enter(String token, Function<UUID, Optional<LinkKey>> before, String address) {
-        if (!visits.admits(address)) {
+        if (!refusals.admits(address)) {
             return new LinkEntry.TooMany();
         }
         Optional<DocumentLink> link = LinkKey.parse(token).flatMap(key -> links.byTokenHash(key.hash()));
         if (link.isEmpty()) {
-            refused("", address, "unknown", true);
+            refusals.guessed("", address, "unknown");
             return new LinkEntry.Unknown();
         }
         UUID id = link.get().id();
@@ -73,11 +72,12 @@ public class LinkGuestBean {
     public VisitView look(@Nullable LinkKey visit, UUID id, int wanted, String address) {
         Optional<DocumentLink> link = visited(visit, id);
         if (link.isEmpty() || visit == null) {
+            refusals.refused(DocumentLinkRowsBean.OPEN, id.toString(), address, "no visit");
             return VisitView.at(Stage.NO_VISIT);
         }
         LinkState state = linked.state(link.get());
         if (state != LinkState.GOOD) {
-            refused(link.get().shortName(), address, state.name(), false);
+            refusals.refused(DocumentLinkRowsBean.OPEN, link.get().shortName(), address, state.name());
             return VisitView.at(Stage.valueOf(state.name()));
         }
         Document document = documents.find(link.get().documentId()).orElseThrow();
@@ -96,17 +96,17 @@ public class LinkGuestBean {
         if (link.isEmpty() || visit == null) {
             return UnlockOutcome.CLOSED;
         }
-        if (!visits.admits(address)) {
+        if (!refusals.admits(address)) {
             return UnlockOutcome.TOO_MANY;
         }
         Optional<PasswordTries> tries = rows.tries(id);
         if (tries.isEmpty()) {
-            refused(link.get().shortName(), address, "paused", true);
+            refusals.guessed(link.get().shortName(), address, "paused");
             return UnlockOutcome.PAUSED;
         }
         try {
             if (!passwords.matches(password, link.get().passwordHash().orElse(null))) {
-                refused(link.get().shortName(), address, "wrong password", true);
+                refusals.guessed(link.get().shortName(), address, "wrong password");
                 return tries.get().last() ? UnlockOutcome.PAUSED : UnlockOutcome.WRONG;
             }
         } catch (TooManyAtOnce e) {
@@ -141,12 +141,5 @@ public class LinkGuestBean {
 
     private Optional<DocumentLink> visited(@Nullable LinkKey visit, UUID id) {
         return visit != null && visits.holds(visit, id) ? links.find(id) : Optional.empty();
-    }
-
-    private void refused(String link, String address, String why, boolean guess) {
-        // Beyond the limit the entries would only fill the log
-        if (!guess || visits.guessed(address)) {
-            audit.failed(DocumentLinkRowsBean.GUEST, DocumentLinkRowsBean.OPEN, link, address, why);
-        }
     }
 }

@@ -51,6 +51,9 @@ public class LinkPagesBean {
     private VaultBean vault;
 
     @EJB
+    private LinkRefusalBean refusals;
+
+    @EJB
     private AuditBean audit;
 
     /**
@@ -58,8 +61,9 @@ public class LinkPagesBean {
      *
      * @throws IOException where the vault cannot be read
      */
-    public Optional<LinkPicture> picture(@Nullable LinkKey visit, UUID id, int number) throws IOException {
-        Optional<DocumentLink> link = opened(visit, id);
+    public Optional<LinkPicture> picture(@Nullable LinkKey visit, UUID id, int number, String address)
+            throws IOException {
+        Optional<DocumentLink> link = opened(visit, id, DocumentLinkRowsBean.OPEN, address);
         Optional<Document> document = link.flatMap(one -> documents.find(one.documentId()));
         Optional<DocumentPage> page = document.flatMap(one -> documents.page(one.currentVersionId(), number));
         if (page.isEmpty()) {
@@ -84,7 +88,7 @@ public class LinkPagesBean {
      * @throws IOException where the vault cannot be read
      */
     public Optional<LinkFile> file(@Nullable LinkKey visit, UUID id, String address) throws IOException {
-        Optional<DocumentLink> link = opened(visit, id);
+        Optional<DocumentLink> link = opened(visit, id, DOWNLOAD, address);
         Optional<Document> document = link.flatMap(one -> documents.find(one.documentId()));
         if (document.isEmpty()) {
             return Optional.empty();
@@ -92,7 +96,7 @@ public class LinkPagesBean {
         String title = document.get().title();
         String name = link.get().shortName();
         if (!document.get().downloadable()) {
-            audit.failed(DocumentLinkRowsBean.GUEST, DOWNLOAD, title, address, name + " not allowed");
+            refusals.refused(DOWNLOAD, title, address, name + " not allowed");
             return Optional.empty();
         }
         DocumentVersion version =
@@ -102,10 +106,14 @@ public class LinkPagesBean {
         return Optional.of(file);
     }
 
-    private Optional<DocumentLink> opened(@Nullable LinkKey visit, UUID id) {
-        return visit != null && visits.isOpen(visit, id)
-                ? links.find(id).filter(link -> linked.state(link) == LinkState.GOOD)
+    private Optional<DocumentLink> opened(@Nullable LinkKey visit, UUID id, String action, String address) {
+        Optional<DocumentLink> link = visit != null && visits.isOpen(visit, id)
+                ? links.find(id).filter(one -> linked.state(one) == LinkState.GOOD)
                 : Optional.empty();
+        if (link.isEmpty()) {
+            refusals.refused(action, id.toString(), address, "not open");
+        }
+        return link;
     }
 
     private VaultEntry open(UUID id) throws IOException {

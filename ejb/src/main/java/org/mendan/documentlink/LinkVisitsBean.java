@@ -10,17 +10,13 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
-/** The visits that go on, and how often each address has guessed, shared by all nodes. */
+/** The visits that go on, shared by all nodes. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class LinkVisitsBean {
     /** So long a visit lasts. */
     public static final Duration LASTS = Duration.ofHours(2);
 
-    /** So many wrong guesses from one address in ten minutes. */
-    private static final int GUESSES = 20;
-
-    private static final int MINUTES = 10;
     private static final String ENTERED = " entered";
     private static final String OPENED = " opened";
 
@@ -61,29 +57,7 @@ public class LinkVisitsBean {
         }
     }
 
-    /** Whether this address may guess once more. */
-    public boolean admits(String address) {
-        return guesses().getOrDefault(address, 0) < GUESSES;
-    }
-
-    /** This address has guessed wrong; true while it is not over the limit. */
-    public boolean guessed(String address) {
-        IMap<String, Integer> guesses = guesses();
-        guesses.lock(address);
-        try {
-            int before = guesses.getOrDefault(address, 0);
-            guesses.set(address, before + 1, MINUTES, TimeUnit.MINUTES);
-            return before < GUESSES;
-        } finally {
-            guesses.unlock(address);
-        }
-    }
-
     private IMap<String, String> visits() {
         return grid.getMap("mendan.document-visits");
-    }
-
-    private IMap<String, Integer> guesses() {
-        return grid.getMap("mendan.document-guesses");
     }
 }

@@ -154,6 +154,8 @@ class DocumentLinksIT {
         Person stranger = new Person(nodes.first().address());
         assertThat(stranger.get(location).body()).contains("もう一度開いてください").doesNotContain(TITLE);
         assertThat(stranger.get(found(PICTURE, seen)).status()).isEqualTo(404);
+        assertThat(nodes.failures("document-link.open", column("cast(id as varchar)")))
+                .containsExactlyInAnyOrder("no visit", "not open");
         assertThat(stranger.get(found(PICTURE, seen).replace("/pages/1", "/file"))
                         .status())
                 .isEqualTo(404);

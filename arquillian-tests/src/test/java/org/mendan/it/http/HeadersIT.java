@@ -62,7 +62,7 @@ class HeadersIT {
     @Test
     void OP3_every_page_carries_the_strict_headers() {
         guest.takesNumber();
-        List.of("/terms", "/number", "/ended", "/ended?how=HOST_ENDED", "/sign-in", "/no-such-page")
+        List.of("/terms", "/number", "/ended", "/ended?how=HOST_ENDED", "/document", "/sign-in", "/no-such-page")
                 .forEach(path -> isStrict(new Person(nodes.first().address()).get(path)));
         isStrict(guest.get("/number"));
         List.of("/host/connect", "/host/records", "/host/record?id=x", "/host/meeting")

@@ -59,6 +59,7 @@ public class DocumentLinksPart implements Serializable {
     private transient String password = "";
     private transient String repeated = "";
     private transient String made = "";
+    private transient String madeName = "";
     private @Nullable ArrayList<LinkLine> lines;
 
     public void make() {
@@ -67,8 +68,8 @@ public class DocumentLinksPart implements Serializable {
         lines = null;
         if (outcome instanceof MakeOutcome.Made done) {
             made = addresses.of(done.key(), request);
+            madeName = done.shortName();
             days = null;
-            tell(null, FacesMessage.SEVERITY_INFO, Texts.ofPage().say("links.made", done.shortName()));
         } else if (outcome instanceof MakeOutcome.Refused refused) {
             String words = Texts.ofPage().say("links.problem." + refused.problem(), Integer.toString(getMostDays()));
             tell(field(refused.problem()), FacesMessage.SEVERITY_ERROR, words);
@@ -160,6 +161,10 @@ public class DocumentLinksPart implements Serializable {
     /** The address of the link that was just made; empty otherwise. */
     public String getMade() {
         return typed(made);
+    }
+
+    public String getMadeWords() {
+        return Texts.ofPage().say("links.made", typed(madeName));
     }
 
     public String getDays() {

@@ -79,7 +79,7 @@ public class LinkServlet extends HttpServlet {
     private void sendPicture(HttpServletRequest request, HttpServletResponse response, UUID link, int page)
             throws IOException {
         LinkKey visit = cookies.visit(request, link).orElse(null);
-        Optional<LinkPicture> picture = pages.picture(visit, link, page);
+        Optional<LinkPicture> picture = pages.picture(visit, link, page, client.of(request));
         if (picture.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
