@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.mendan.audit.AuditBean;
+import org.mendan.identity.EmergencyBean;
+import org.mendan.identity.Login;
 import org.mendan.identity.PasswordRowsBean;
 import org.mendan.persistence.identity.Account;
 import org.mendan.persistence.identity.AccountLink;
@@ -16,6 +18,8 @@ import org.mendan.persistence.identity.AccountLink.Purpose;
 import org.mendan.persistence.identity.AccountLinks;
 import org.mendan.persistence.identity.AccountSubjects;
 import org.mendan.persistence.identity.Accounts;
+import org.mendan.policy.Policies;
+import org.mendan.policy.PolicyBean;
 
 /** Keeps links and what becomes of them, each change in one transaction with its audit entry. */
 @Stateless
@@ -37,6 +41,12 @@ public class LinkRowsBean {
 
     @EJB
     private PasswordRowsBean passwords;
+
+    @EJB
+    private PolicyBean policies;
+
+    @EJB
+    private EmergencyBean emergency;
 
     @EJB
     private AuditBean audit;
@@ -66,10 +76,19 @@ public class LinkRowsBean {
         return account.active() && subjects.of(account.id()).isEmpty();
     }
 
+    /** Whether a password signs the account in, or everybody comes by the identity provider but those for an emergency. */
+    public boolean signsInByPassword(Account account) {
+        return !policies.of(Policies.SSO_ONLY) || emergency.holds(new Login(account.login()));
+    }
+
+    private boolean canUse(Account account) {
+        return setsOwnPassword(account) && signsInByPassword(account);
+    }
+
     public LinkView look(LinkToken token) {
         return links.byTokenHash(token.hash())
                 .flatMap(link -> accounts.find(link.accountId())
-                        .filter(this::setsOwnPassword)
+                        .filter(this::canUse)
                         .map(account -> new LinkView(
                                 LinkState.of(link, Instant.now()),
                                 link.purpose(),
@@ -84,7 +103,7 @@ public class LinkRowsBean {
         Optional<AccountLink> link = links.lockedByTokenHash(token.hash());
         Optional<Account> account = link.filter(one -> LinkState.of(one, now) == LinkState.GOOD)
                 .flatMap(one -> accounts.lockedForUpdate(one.accountId()))
-                .filter(this::setsOwnPassword);
+                .filter(this::canUse);
         if (link.isEmpty() || account.isEmpty()) {
             return false;
         }

@@ -65,6 +65,9 @@ public class LinkSendingBean {
         if (!rows.setsOwnPassword(account)) {
             return Sending.NOBODY;
         }
+        if (!rows.signsInByPassword(account)) {
+            return Sending.PROVIDER_ONLY;
+        }
         Optional<LinkToken> token = rows.issue(account.id(), purpose, actor, address);
         if (token.isEmpty()) {
             return Sending.TOO_MANY;
@@ -114,6 +117,7 @@ public class LinkSendingBean {
         return account.active()
                 && account.invitedAt().isEmpty()
                 && subjects.of(account.id()).isEmpty()
+                && rows.signsInByPassword(account)
                 && reachable(account.login());
     }
 

@@ -9,6 +9,8 @@ public enum Sending {
     NO_MAIL,
     /** This account was sent several links within the hour. */
     TOO_MANY,
+    /** A password would not sign anybody in: everybody comes by the identity provider. */
+    PROVIDER_ONLY,
     /** There is nobody to send one to, or nobody the caller may send one to. */
     NOBODY
 }

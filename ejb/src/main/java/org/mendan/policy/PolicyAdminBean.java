@@ -93,7 +93,7 @@ public class PolicyAdminBean {
         if (shutsOut(actor, tree, organisation, policy, text, address)) {
             return Optional.of(new PolicyOutcome.ShutsOut(address));
         }
-        if (closesPasswords(policy, text) && !vouched) {
+        if (closesPasswords(tree, organisation, policy, text) && !vouched) {
             audit.failed(actor.login(), "policy.change", policy.name(), address, "not signed in by the provider");
             return Optional.of(new PolicyOutcome.NeedsProvider());
         }
@@ -121,15 +121,23 @@ public class PolicyAdminBean {
                 || !tree.path(actor.organisation()).contains(organisation)) {
             return false;
         }
-        String wanted = text == null ? policy.written(tree.inherited(policy, organisation)) : text;
-        return kind.read(wanted).filter(networks -> !networks.holds(address)).isPresent();
+        return kind.read(wanted(tree, organisation, policy, text))
+                .filter(networks -> !networks.holds(address))
+                .isPresent();
     }
 
     /** Who tries it has proved that the other way is open. */
-    private static boolean closesPasswords(Policy<?> policy, @Nullable String text) {
+    private static boolean closesPasswords(
+            PolicyTree tree, UUID organisation, Policy<?> policy, @Nullable String text) {
         return policy.equals(Policies.SSO_ONLY)
-                && text != null
-                && policy.normalised(text).filter("true"::equals).isPresent();
+                && policy.normalised(wanted(tree, organisation, policy, text))
+                        .filter("true"::equals)
+                        .isPresent();
+    }
+
+    /** What is to hold: without an own value, what comes from above. */
+    private static String wanted(PolicyTree tree, UUID organisation, Policy<?> policy, @Nullable String text) {
+        return text == null ? policy.written(tree.inherited(policy, organisation)) : text;
     }
 
     // Two first values at the same moment: the key of the table lets one through

@@ -66,8 +66,18 @@ public class SsoAccountBean {
         Account account = step instanceof SsoDecision.Use use
                 ? used(use, claims, tree, address)
                 : created((SsoDecision.Create) step, claims, address);
-        audit.succeeded(account.login(), SsoBean.SIGN_IN, account.id().toString(), address, "");
+        audit.succeeded(
+                account.login(), SsoBean.SIGN_IN, account.id().toString(), address, otherLogin(account, claims));
         return SignIn.SignedIn.of(account);
+    }
+
+    /** The account stays what it is; that it is called something else there is for whoever looks after both. */
+    private static String otherLogin(Account account, SsoClaims claims) {
+        return Login.typed(claims.login())
+                .map(Login::value)
+                .filter(login -> !login.equals(account.login()))
+                .map(login -> "login at the provider: " + login)
+                .orElse("");
     }
 
     /** Administrators are locked before the one account, in the order of whoever else changes accounts. */

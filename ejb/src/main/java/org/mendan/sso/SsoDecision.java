@@ -4,12 +4,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.mendan.identity.AccountEdit;
 import org.mendan.identity.Login;
 import org.mendan.organisation.OrganisationTree;
 import org.mendan.persistence.identity.Account;
 import org.mendan.persistence.identity.Role;
-import org.mendan.persistence.organisation.Organisation;
 
 /** Decides who somebody is here whom the provider has vouched for. */
 final class SsoDecision {
@@ -53,7 +53,7 @@ final class SsoDecision {
         Login login = login(claims);
         if (sameLogin.isPresent()) {
             if (taken || !settings.link()) {
-                throw new SsoRefused(SsoProblem.LOGIN_TAKEN, login.value());
+                throw SsoRefused.naming(SsoProblem.LOGIN_TAKEN, login);
             }
             return use(claims, sameLogin.get(), true);
         }
@@ -114,19 +114,19 @@ final class SsoDecision {
 
     /** Those of that name, or whose path of names ends like that: {@code 東京支店/営業部}. */
     private List<UUID> named(String value) {
-        String wanted = "/" + value.strip().replaceAll("^/+|/+$", "");
+        String wanted = value.strip().replaceAll("^/+|/+$", "");
         return tree.below(root).stream()
                 .map(place -> place.organisation().id())
-                .filter(id -> path(id).endsWith(wanted))
+                .filter(id -> endsWith(id, wanted))
                 .toList();
     }
 
-    private String path(UUID id) {
-        StringBuilder path = new StringBuilder();
-        for (UUID step : tree.path(id)) {
-            path.append('/').append(tree.find(step).map(Organisation::name).orElse(""));
-        }
-        return path.toString();
+    /** Whether whole names at the end of the path are it; a name may hold a slash of its own. */
+    private boolean endsWith(UUID id, String wanted) {
+        List<String> names = tree.path(id).stream().map(tree::name).toList();
+        return IntStream.range(0, names.size())
+                .mapToObj(from -> String.join("/", names.subList(from, names.size())))
+                .anyMatch(wanted::equals);
     }
 
     private static Optional<String> name(SsoClaims claims) {

@@ -9,7 +9,8 @@
  *
  * <p>An account belongs to issuer and subject, never to a login or an e-mail address: those can be given to somebody else.
  * Only where the operator asks for it ({@code mendan.sso.link}) is an account that was there before taken over by its
- * login. The provider leads: name, role and organisation follow its claims at each sign-in, as far as claims are named.
+ * login. Where the provider later names another login, the account stays linked and keeps its own, and the audit entry of the
+ * sign-in tells both. The provider leads: name, role and organisation follow its claims at each sign-in, as far as claims are named.
  *
  * <p>That everybody comes by the provider is a policy and no setting: it is an institution's decision that is audited and may
  * need a second pair of eyes to be taken back, and the page can ask for proof that the other way is open. Whom it must not

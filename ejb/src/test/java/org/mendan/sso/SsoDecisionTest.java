@@ -35,7 +35,7 @@ class SsoDecisionTest {
     private final Organisation osaka = organisation(bank, "大阪支店");
     private final Organisation tokyoSales = organisation(tokyo, "営業部");
     private final Organisation osakaSales = organisation(osaka, "営業部");
-    private final OrganisationTree tree = new OrganisationTree(List.of(bank, tokyo, osaka, tokyoSales, osakaSales));
+    private OrganisationTree tree = new OrganisationTree(List.of(bank, tokyo, osaka, tokyoSales, osakaSales));
 
     private static Organisation organisation(@Nullable Organisation above, String name) {
         return new Organisation(UUID.randomUUID(), above == null ? null : above.id(), name, NOON);
@@ -100,6 +100,23 @@ class SsoDecisionTest {
         refused(SsoProblem.NO_ORGANISATION, claims("h", "", List.of("host"), "営業部"), null, null);
         refused(SsoProblem.NO_ORGANISATION, claims("h", "", List.of("host"), "支店"), null, null);
         refused(SsoProblem.NO_ORGANISATION, claims("h", "", List.of("host")), null, null);
+    }
+
+    @Test
+    void SO2_a_name_with_a_slash_is_no_path_to_another_organisation() throws SsoRefused {
+        Organisation rooms = organisation(bank, "会議室");
+        Organisation shared = organisation(bank, "本店/会議室");
+        tree = new OrganisationTree(List.of(bank, tokyo, rooms, shared));
+        assertThat(place("会議室")).isEqualTo(rooms.id());
+        assertThat(place("本店/会議室")).isEqualTo(shared.id());
+        assertThat(place("みらい銀行/本店/会議室")).isEqualTo(shared.id());
+        Organisation headOffice = organisation(bank, "本店");
+        tree = new OrganisationTree(List.of(bank, headOffice, shared, organisation(headOffice, "会議室")));
+        refused(SsoProblem.NO_ORGANISATION, claims("h", "", List.of("host"), "本店/会議室"), null, null);
+    }
+
+    private UUID place(String claim) throws SsoRefused {
+        return ((SsoDecision.Create) decide(claims("h", "", List.of("host"), claim), null, null, false)).organisation();
     }
 
     @Test

@@ -1,7 +1,13 @@
 package org.mendan.it.server;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import org.h2.tools.Server;
 
 /** A database server that can be gone for a while: H2 over TCP behind an {@link UnreliableNetwork}. */
@@ -34,6 +40,43 @@ public final class RemoteDatabase implements AutoCloseable {
     /** For the test's own look into the tables, which is never cut off. */
     public String directUrl() {
         return url(server.getPort());
+    }
+
+    /** The first column of what the query finds, as text. */
+    public List<String> query(String sql, Object... values) {
+        try (Connection connection = connect();
+                PreparedStatement statement = prepared(connection, sql, values);
+                ResultSet rows = statement.executeQuery()) {
+            List<String> found = new ArrayList<>();
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /** Changes rows behind the servers' back. */
+    public void change(String sql, Object... values) {
+        try (Connection connection = connect();
+                PreparedStatement statement = prepared(connection, sql, values)) {
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        return DriverManager.getConnection(directUrl(), "sa", "mendan");
+    }
+
+    private static PreparedStatement prepared(Connection connection, String sql, Object... values) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+        return statement;
     }
 
     public void goAway() {

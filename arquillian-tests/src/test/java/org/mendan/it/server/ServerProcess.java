@@ -25,7 +25,7 @@ public final class ServerProcess implements AutoCloseable {
 
     ServerProcess(ServerSetup setup) {
         this.setup = setup;
-        this.port = FreePorts.one();
+        this.port = setup.port();
         this.process = launch();
     }
 

@@ -2,6 +2,7 @@ package org.mendan.it.server;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ public final class ServerSetup {
     private List<String> options = List.of("--nocluster");
     private Path war = Shipped.WAR.path();
     private String readyPath = "/";
+    private final int port = FreePorts.one();
 
     private ServerSetup(String name) {
         try {
@@ -87,6 +89,15 @@ public final class ServerSetup {
             server.kill();
             throw e;
         }
+    }
+
+    /** Where the server will be. */
+    public URI address() {
+        return URI.create("http://127.0.0.1:" + port + "/");
+    }
+
+    int port() {
+        return port;
     }
 
     Path directory() {

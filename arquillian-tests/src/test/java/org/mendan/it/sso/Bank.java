@@ -1,11 +1,5 @@
 package org.mendan.it.sso;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.mendan.it.server.FreePorts;
@@ -70,39 +64,12 @@ public final class Bank implements AutoCloseable {
 
     /** The first column of what the query finds, as text. */
     public List<String> query(String sql, String... values) {
-        try (Connection connection = connect();
-                PreparedStatement statement = prepared(connection, sql, values);
-                ResultSet rows = statement.executeQuery()) {
-            List<String> found = new ArrayList<>();
-            while (rows.next()) {
-                found.add(rows.getString(1));
-            }
-            return found;
-        } catch (SQLException e) {
-            throw new IllegalStateException(sql, e);
-        }
+        return database.query(sql, (Object[]) values);
     }
 
     /** Changes rows behind the servers' back. */
     public void change(String sql, String... values) {
-        try (Connection connection = connect();
-                PreparedStatement statement = prepared(connection, sql, values)) {
-            statement.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException(sql, e);
-        }
-    }
-
-    private Connection connect() throws SQLException {
-        return DriverManager.getConnection(database.directUrl(), "sa", "mendan");
-    }
-
-    private static PreparedStatement prepared(Connection connection, String sql, String... values) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
-        for (int i = 0; i < values.length; i++) {
-            statement.setString(i + 1, values[i]);
-        }
-        return statement;
+        database.change(sql, (Object[]) values);
     }
 
     @Override

@@ -63,7 +63,7 @@ class SsoRefusalIT {
                         + " failed_attempts, locked_until, created_at) select random_uuid(), organisation_id, ?, 'someone',"
                         + " password_hash, 'ADMIN', true, 0, null, created_at from account where login = 'host@example.jp'",
                 "clash");
-        isTold(visitor.signsIn("clash"), "同じログインIDのアカウントがすでにあります。");
+        isTold(visitor.signsIn("clash"), "ログインID「clash」のアカウントがすでにあります。");
     }
 
     @Test

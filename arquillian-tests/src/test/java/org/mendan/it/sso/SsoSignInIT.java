@@ -135,8 +135,12 @@ class SsoSignInIT {
             Eventually.isTrue("the tokens have ended", Duration.ofSeconds(10), () -> Instant.now()
                     .isAfter(over));
             assertThat(visitor.isSignedIn()).isTrue();
+            Room.push(room.guestSocket(), 0, "guest", "[[0,\"あ\"]]").await("memo.accepted");
+            room.hostSocket().await("memo.updates");
             assertThat(Room.joins(Room.open(bank.first().address(), room.host(), true), "host-tab-2", true, -1))
                     .containsKey("recordNumber");
+            Room.push(room.guestSocket(), 1, "guest", "[1,[0,\"い\"]]").await("memo.accepted");
+            assertThat(room.guestSocket().heard("meeting.ended")).isZero();
         }
     }
 }

@@ -2,9 +2,13 @@ package org.mendan.it.sso;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -78,12 +82,40 @@ class SsoSignOutIT {
         assertThat(other.isSignedIn()).isTrue();
     }
 
+    /** All that a notice of the provider says when it ends every session of that login's, but for the signature. */
+    private String unsignedNotice(String login) {
+        String subject = bank.query(
+                        "select s.subject from account_subject s join account a on a.id = s.account_id"
+                                + " where a.login = ?",
+                        login)
+                .get(0);
+        long now = Instant.now().getEpochSecond();
+        String claims = Json.createObjectBuilder()
+                .add("iss", bank.provider().issuer())
+                .add("aud", "mendan")
+                .add("sub", subject)
+                .add("iat", now)
+                .add("exp", now + 120)
+                .add("jti", "forged")
+                .add(
+                        "events",
+                        Json.createObjectBuilder()
+                                .add("http://schemas.openid.net/event/backchannel-logout", Json.createObjectBuilder()))
+                .build()
+                .toString();
+        return base64("{\"alg\":\"none\"}") + "." + base64(claims) + ".";
+    }
+
+    private static String base64(String text) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+
     @Test
     void SO2_a_forged_notice_ends_nothing() {
         visitor.signsIn("hanako");
         String door = bank.first().address("/sso/logout").toString();
         Wayfarer forger = bank.wayfarer();
-        assertThat(forger.posts(door, Map.of("logout_token", "eyJhbGciOiJub25lIn0.eyJzdWIiOiIxIn0."))
+        assertThat(forger.posts(door, Map.of("logout_token", unsignedNotice("hanako")))
                         .statusCode())
                 .isEqualTo(400);
         assertThat(forger.posts(door, Map.of()).statusCode()).isEqualTo(400);

@@ -30,7 +30,7 @@ public final class Wayfarer {
     private static final String CALLBACK = "/sso/callback";
 
     /** A browser keeps cookies by host, whatever the port, and takes this machine for safe even without https. */
-    private record Cookie(String name, String path, String value) {}
+    private record Cookie(String host, String name, String path, String value) {}
 
     private final List<Cookie> cookies = new ArrayList<>();
     private final HttpClient http = HttpClient.newBuilder()
@@ -146,11 +146,17 @@ public final class Wayfarer {
                 .findFirst();
     }
 
-    /** Puts a cookie back that the server has taken away. */
+    /** Puts a cookie of the product back that it has taken away. */
     public void keepsCookie(String name, String path, String value) {
-        cookies.removeIf(one -> one.name().equals(name) && one.path().equals(path));
-        if (!value.isEmpty()) {
-            cookies.add(new Cookie(name, path, value));
+        keep(new Cookie(product.getHost(), name, path, value));
+    }
+
+    private void keep(Cookie cookie) {
+        cookies.removeIf(one -> one.host().equals(cookie.host())
+                && one.name().equals(cookie.name())
+                && one.path().equals(cookie.path()));
+        if (!cookie.value().isEmpty()) {
+            cookies.add(cookie);
         }
     }
 
@@ -182,6 +188,7 @@ public final class Wayfarer {
                 .header("X-Forwarded-For", address)
                 .header("Accept-Language", "ja");
         String own = cookies.stream()
+                .filter(cookie -> target.getHost().equals(cookie.host()))
                 .filter(cookie -> target.getPath().startsWith(cookie.path()))
                 .map(cookie -> cookie.name() + "=" + cookie.value())
                 .collect(Collectors.joining("; "));
@@ -190,7 +197,7 @@ public final class Wayfarer {
         }
         try {
             HttpResponse<String> answer = http.send(method.on(request).build(), BodyHandlers.ofString());
-            answer.headers().allValues("Set-Cookie").forEach(this::keep);
+            answer.headers().allValues("Set-Cookie").forEach(header -> keep(target.getHost(), header));
             return answer;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -200,12 +207,12 @@ public final class Wayfarer {
         }
     }
 
-    private void keep(String header) {
+    private void keep(String host, String header) {
         Matcher pair = Pattern.compile("^([^=]+)=([^;]*)").matcher(header);
         Matcher path = Pattern.compile("(?i);\\s*path=([^;]*)").matcher(header);
         if (pair.find()) {
             boolean gone = header.matches("(?i).*;\\s*max-age=0\\b.*");
-            keepsCookie(pair.group(1), path.find() ? path.group(1) : "/", gone ? "" : pair.group(2));
+            keep(new Cookie(host, pair.group(1), path.find() ? path.group(1) : "/", gone ? "" : pair.group(2)));
         }
     }
 

@@ -62,6 +62,7 @@ public class SsoCallbackServlet extends HttpServlet {
                     request.getContextPath() + WantedPage.of(arrived.next()).path());
         } catch (SsoRefused e) {
             sso.refused(e, client.of(request));
+            SsoSignIn.remember(request, e);
             response.sendRedirect(SsoAddresses.signIn(request, e.problem(), WantedPage.of(null)));
         }
     }

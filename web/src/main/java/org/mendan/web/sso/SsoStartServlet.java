@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import java.util.Optional;
 import org.mendan.sso.SsoBean;
 import org.mendan.sso.SsoRefused;
@@ -39,6 +40,11 @@ public class SsoStartServlet extends HttpServlet {
             return;
         }
         WantedPage wanted = WantedPage.of(request.getParameter("next"));
+        Optional<URI> elsewhere = addresses.publicStart(settings.get(), request, wanted);
+        if (elsewhere.isPresent()) {
+            response.sendRedirect(elsewhere.get().toString());
+            return;
+        }
         try {
             SsoBean.Start start =
                     sso.start(wanted.path(), addresses.of(settings.get(), request, SsoAddresses.CALLBACK));
