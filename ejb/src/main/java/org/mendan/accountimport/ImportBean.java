@@ -4,16 +4,12 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.mendan.access.Actor;
-import org.mendan.access.Permission;
-import org.mendan.accountimport.ImportLine.Add;
 import org.mendan.accountimport.ImportLine.Wrong;
+import org.mendan.accountimport.ImportState.Phase;
 import org.mendan.audit.AuditBean;
-import org.mendan.organisation.OrganisationAdminBean;
-import org.mendan.persistence.identity.Accounts;
 
 /** Imports accounts for administrators. */
 @Stateless
@@ -22,7 +18,7 @@ public class ImportBean {
     /** What came of beginning an import. */
     public enum Start {
         STARTED,
-        /** Another one runs. */
+        /** Another import runs. */
         BUSY,
         /** Something in the file cannot be taken any more; look again. */
         CHANGED,
@@ -30,11 +26,8 @@ public class ImportBean {
         NOTHING
     }
 
-    @Inject
-    private Accounts accounts;
-
     @EJB
-    private OrganisationAdminBean organisations;
+    private ImportRowsBean plans;
 
     @EJB
     private ImportProgressBean progress;
@@ -47,12 +40,7 @@ public class ImportBean {
 
     /** The dry run: what would become of each row. Nothing is changed. */
     public List<ImportLine> look(Actor actor, List<ImportRow> rows) {
-        return new ImportPlan(
-                        actor,
-                        organisations.tree(),
-                        organisations.administered(actor, Permission.MANAGE_ACCOUNTS),
-                        login -> accounts.byLogin(login.value()).isPresent())
-                .of(rows);
+        return plans.look(actor, rows);
     }
 
     /** Looks once more and begins; the work is done after this returns. */
@@ -61,20 +49,34 @@ public class ImportBean {
         if (lines.stream().anyMatch(line -> line.fate() instanceof Wrong)) {
             return Start.CHANGED;
         }
-        List<Add> wanted = lines.stream()
-                .map(ImportLine::fate)
-                .filter(Add.class::isInstance)
-                .map(Add.class::cast)
-                .toList();
-        if (wanted.isEmpty()) {
+        int wanted = ImportLine.added(lines).size();
+        if (wanted == 0) {
             return Start.NOTHING;
         }
-        if (!progress.begin(wanted.size(), actor.login())) {
+        if (!progress.begin(ImportState.running(Phase.MAKING, 0, wanted, actor.login()))) {
             return Start.BUSY;
         }
-        audit.succeeded(actor.login(), "account.import", "", address, wanted.size() + " rows");
-        work.run(actor, wanted, invite, address);
+        audit.succeeded(actor.login(), "account.import", "", address, wanted + " rows");
+        work.run(actor, rows, lines, invite, address);
         return Start.STARTED;
+    }
+
+    /** Invites those once more who got no mail in the import that the actor began. */
+    public Start inviteAgain(Actor actor, String address) {
+        List<String> missed = missed(actor);
+        if (missed.isEmpty()) {
+            return Start.NOTHING;
+        }
+        if (!progress.begin(ImportState.running(Phase.INVITING, 0, missed.size(), actor.login()))) {
+            return Start.BUSY;
+        }
+        work.inviteAgain(actor, missed, address);
+        return Start.STARTED;
+    }
+
+    /** The logins of those who got no mail in the import that the actor began. */
+    public List<String> missed(Actor actor) {
+        return progress.missed(actor.login());
     }
 
     public Optional<ImportState> state() {

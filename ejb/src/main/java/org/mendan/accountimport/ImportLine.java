@@ -12,6 +12,15 @@ import org.mendan.identity.Login;
  */
 public record ImportLine(long line, String login, Fate fate) {
 
+    /** The accounts that are made of all rows, in their order. */
+    static List<Add> added(List<ImportLine> lines) {
+        return lines.stream()
+                .map(ImportLine::fate)
+                .filter(Add.class::isInstance)
+                .map(Add.class::cast)
+                .toList();
+    }
+
     /** What is to become of it. */
     public sealed interface Fate {}
 
@@ -38,6 +47,8 @@ public record ImportLine(long line, String login, Fate fate) {
         NAME,
         /** No such organisation, or none that the importer administers. */
         ORGANISATION,
+        /** The path names several organisations, for one of them has a stroke in its name. */
+        ORGANISATION_UNCLEAR,
         /** None of the roles, or one that the importer may not give. */
         ROLE,
         /** None of the rights, or one that the importer may not give. */

@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.mendan.access.Actor;
+import org.mendan.access.Permission;
 import org.mendan.accountimport.ImportLine.Add;
 import org.mendan.accountimport.ImportLine.Fault;
 import org.mendan.accountimport.ImportLine.Known;
@@ -21,42 +23,48 @@ import org.mendan.identity.AccountEdit;
 import org.mendan.identity.Login;
 import org.mendan.mail.MailAddress;
 import org.mendan.organisation.OrganisationTree;
-import org.mendan.organisation.OrganisationTree.Place;
 import org.mendan.persistence.identity.Right;
 import org.mendan.persistence.identity.Role;
+import org.mendan.persistence.organisation.Organisation;
 
 /** Looks at the rows of a file, one after the other, by the rules for single accounts. */
 final class ImportPlan {
     private static final int LONGEST_NAME = 200;
 
     private final Actor actor;
-    private final Map<String, UUID> administered = new HashMap<>();
-    private final Predicate<Login> known;
+    private final OrganisationTree tree;
+    private final Map<String, List<UUID>> places = new HashMap<>();
+    private final UnaryOperator<Set<String>> taken;
     private final Set<Login> seen = new HashSet<>();
 
     /**
      * Looks for that importer.
      *
-     * @param places that the importer administers
-     * @param known whether there is an account of that login
+     * @param taken those of the logins that accounts have
      */
-    ImportPlan(Actor actor, OrganisationTree tree, List<Place> places, Predicate<Login> known) {
+    ImportPlan(Actor actor, OrganisationTree tree, UnaryOperator<Set<String>> taken) {
         this.actor = actor;
-        this.known = known;
-        for (Place place : places) {
-            UUID id = place.organisation().id();
-            administered.put(
-                    String.join("/", tree.path(id).stream().map(tree::name).toList()), id);
+        this.tree = tree;
+        this.taken = taken;
+        for (Organisation organisation : tree.all()) {
+            List<UUID> path = tree.path(organisation.id());
+            String names = String.join("/", path.stream().map(tree::name).toList());
+            places.computeIfAbsent(names, same -> new ArrayList<>()).add(organisation.id());
         }
     }
 
     List<ImportLine> of(List<ImportRow> rows) {
-        return rows.stream().map(this::line).toList();
+        Set<String> known = taken.apply(rows.stream()
+                .flatMap(row -> login(row.login()).stream())
+                .map(Login::value)
+                .collect(Collectors.toSet()));
+        return rows.stream().map(row -> line(row, known)).toList();
     }
 
-    private ImportLine line(ImportRow row) {
+    private ImportLine line(ImportRow row, Set<String> known) {
         Optional<Login> login = login(row.login());
-        Optional<UUID> organisation = organisation(row.organisation());
+        List<UUID> found = organisations(row.organisation());
+        Optional<UUID> organisation = found.stream().filter(this::administers).findFirst();
         Optional<Role> role = role(row.role());
         Optional<Set<Right>> rights = rights(row.rights());
         List<Fault> faults = new ArrayList<>();
@@ -64,6 +72,7 @@ final class ImportPlan {
         note(faults, Fault.TWICE, login.isPresent() && !seen.add(login.get()));
         note(faults, Fault.NAME, !isName(row.name()));
         note(faults, Fault.ORGANISATION, organisation.isEmpty());
+        note(faults, Fault.ORGANISATION_UNCLEAR, organisation.isPresent() && found.size() > 1);
         note(faults, Fault.ROLE, role.isEmpty());
         note(faults, Fault.RIGHTS, rights.isEmpty());
         if (!faults.isEmpty()) {
@@ -72,7 +81,8 @@ final class ImportPlan {
         Login usable = login.orElseThrow();
         AccountEdit edit =
                 new AccountEdit(row.name(), role.orElseThrow(), rights.orElseThrow(), organisation.orElseThrow());
-        return new ImportLine(row.line(), usable.value(), known.test(usable) ? new Known() : new Add(usable, edit));
+        return new ImportLine(
+                row.line(), usable.value(), known.contains(usable.value()) ? new Known() : new Add(usable, edit));
     }
 
     private static void note(List<Fault> faults, Fault fault, boolean there) {
@@ -98,10 +108,14 @@ final class ImportPlan {
     }
 
     /** As the list of accounts writes it: the names from the top down, with strokes between; empty is the importer's own. */
-    private Optional<UUID> organisation(String path) {
+    private List<UUID> organisations(String path) {
         return path.isEmpty()
-                ? Optional.of(actor.organisation())
-                : Optional.ofNullable(administered.get(path.replaceAll("\\s*/\\s*", "/")));
+                ? List.of(actor.organisation())
+                : places.getOrDefault(path, places.getOrDefault(path.replaceAll("\\s*/\\s*", "/"), List.of()));
+    }
+
+    private boolean administers(UUID organisation) {
+        return actor.may(Permission.MANAGE_ACCOUNTS, tree.path(organisation));
     }
 
     private Optional<Role> role(String text) {

@@ -8,14 +8,17 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.mendan.access.Actor;
 import org.mendan.accountimport.ImportLine.Add;
 import org.mendan.accountimport.ImportState.Phase;
 import org.mendan.audit.AuditBean;
 import org.mendan.identity.AccountEdit;
+import org.mendan.organisation.OrganisationTree;
 import org.mendan.persistence.identity.Account;
 import org.mendan.persistence.identity.Accounts;
+import org.mendan.persistence.organisation.Organisations;
 
 /** Makes all accounts of a file in one transaction, or none. */
 @Stateless
@@ -25,15 +28,33 @@ public class ImportRowsBean {
     @Inject
     private Accounts accounts;
 
+    @Inject
+    private Organisations organisations;
+
     @EJB
     private ImportProgressBean progress;
 
     @EJB
     private AuditBean audit;
 
-    /** The accounts made; {@code unknown} is the hash of a password that nobody knows. */
+    /** What would become of each row as everything is now. */
+    public List<ImportLine> look(Actor actor, List<ImportRow> rows) {
+        return new ImportPlan(actor, new OrganisationTree(organisations.all()), accounts::taken).of(rows);
+    }
+
+    /**
+     * The accounts made; none, and nothing, where the rows do not look any more as they did.
+     *
+     * @param seen what became of each row when it was looked at
+     * @param unknown the hash of a password that nobody knows
+     */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public List<Account> add(Actor actor, List<Add> wanted, String unknown, String address) {
+    public Optional<List<Account>> add(
+            Actor actor, List<ImportRow> rows, List<ImportLine> seen, String unknown, String address) {
+        if (!look(actor, rows).equals(seen)) {
+            return Optional.empty();
+        }
+        List<Add> wanted = ImportLine.added(seen);
         Instant now = Instant.now();
         List<Account> made = new ArrayList<>();
         for (Add add : wanted) {
@@ -42,10 +63,10 @@ public class ImportRowsBean {
             audit.succeeded(actor.login(), "account.create", account.login(), address, "import " + account.role());
             made.add(account);
             if (made.size() % BETWEEN == 0) {
-                progress.tell(new ImportState(Phase.MAKING, made.size(), wanted.size(), actor.login()));
+                progress.tell(ImportState.running(Phase.MAKING, made.size(), wanted.size(), actor.login()));
             }
         }
-        return made;
+        return Optional.of(made);
     }
 
     private static Account account(Add add, String unknown, Instant now) {

@@ -50,7 +50,8 @@ public class AccountAdminBean {
     private AuditBean audit;
 
     /** The search among the accounts that the actor administers, below that organisation or anywhere. */
-    public AccountSearch search(Actor actor, @Nullable UUID below, @Nullable String words, @Nullable Boolean active) {
+    public AccountSearch search(
+            Actor actor, @Nullable UUID below, @Nullable String words, AccountSearch.@Nullable State state) {
         Set<UUID> administered = organisations.administered(actor, Permission.MANAGE_ACCOUNTS).stream()
                 .map(place -> place.organisation().id())
                 .collect(Collectors.toSet());
@@ -59,7 +60,7 @@ public class AccountAdminBean {
                     .map(place -> place.organisation().id())
                     .toList());
         }
-        return new AccountSearch(administered, words, active);
+        return new AccountSearch(administered, words, state);
     }
 
     /** A part of what a search of {@link #search} finds. */

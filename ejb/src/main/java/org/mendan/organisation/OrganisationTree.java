@@ -27,7 +27,9 @@ public final class OrganisationTree {
         /** Another organisation at the same place has this name. */
         NAME_TAKEN,
         /** No name, or one of more than 200 characters. */
-        NAME_UNFIT
+        NAME_UNFIT,
+        /** A new name has a stroke in it, which stands between the names of a path. */
+        NAME_STROKE
     }
 
     /**
@@ -48,6 +50,11 @@ public final class OrganisationTree {
             organisation.parentId().ifPresent(parent -> children.computeIfAbsent(parent, id -> new ArrayList<>())
                     .add(organisation));
         });
+    }
+
+    /** All of them, in no order. */
+    public List<Organisation> all() {
+        return List.copyOf(organisations.values());
     }
 
     public Optional<Organisation> find(UUID id) {
@@ -90,7 +97,7 @@ public final class OrganisationTree {
         if (path(parent).size() >= DEEPEST) {
             return Optional.of(Problem.TOO_DEEP);
         }
-        return problemOfName(name, children(parent), Optional.empty());
+        return problemOfNewName(name, children(parent), Optional.empty());
     }
 
     /** What is wrong with another name; nothing where it can be taken. */
@@ -100,7 +107,7 @@ public final class OrganisationTree {
             return Optional.of(Problem.UNKNOWN);
         }
         List<Organisation> beside = renamed.get().parentId().map(this::children).orElse(List.of());
-        return problemOfName(name, beside, Optional.of(id));
+        return problemOfNewName(name, beside, Optional.of(id));
     }
 
     /** What is wrong with another place; nothing where it can be moved. */
@@ -121,6 +128,11 @@ public final class OrganisationTree {
             return Optional.of(Problem.TOO_DEEP);
         }
         return problemOfName(moved.get().name(), children(newParent), Optional.of(id));
+    }
+
+    private static Optional<Problem> problemOfNewName(String name, List<Organisation> beside, Optional<UUID> own) {
+        Optional<Problem> problem = problemOfName(name, beside, own);
+        return problem.isEmpty() && name.contains("/") ? Optional.of(Problem.NAME_STROKE) : problem;
     }
 
     private static Optional<Problem> problemOfName(String name, List<Organisation> beside, Optional<UUID> own) {

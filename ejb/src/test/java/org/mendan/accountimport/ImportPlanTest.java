@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.mendan.access.Actor;
 import org.mendan.accountimport.ImportLine.Add;
@@ -23,7 +24,7 @@ import org.mendan.persistence.organisation.Organisation;
 class ImportPlanTest {
     private final Organisation bank = new Organisation(UUID.randomUUID(), null, "みらい銀行", Instant.EPOCH);
     private final Organisation branch = new Organisation(UUID.randomUUID(), bank.id(), "丸の内支店", Instant.EPOCH);
-    private final OrganisationTree tree = new OrganisationTree(List.of(bank, branch));
+    private OrganisationTree tree = new OrganisationTree(List.of(bank, branch));
     private final Actor admin = actor(Role.ADMIN, bank);
     private final Actor local = actor(Role.ORGANISATION_ADMIN, branch);
 
@@ -32,9 +33,10 @@ class ImportPlanTest {
     }
 
     private List<Fate> fates(Actor actor, ImportRow... rows) {
-        Organisation top = actor.role() == Role.ADMIN ? bank : branch;
-        return new ImportPlan(actor, tree, tree.below(top.id()), login -> login.value()
-                        .equals("known@example.jp"))
+        Set<String> taken = Set.of("known@example.jp");
+        return new ImportPlan(actor, tree, logins -> logins.stream()
+                        .filter(taken::contains)
+                        .collect(Collectors.toSet()))
                 .of(List.of(rows)).stream().map(ImportLine::fate).toList();
     }
 
@@ -72,6 +74,21 @@ class ImportPlanTest {
         assertThat(fates(admin, row("a@example.jp", "", "", ""), row("A＠example.jp ", "", "", "")))
                 .element(1)
                 .isEqualTo(new Wrong(List.of(Fault.TWICE)));
+    }
+
+    @Test
+    void AD1_a_path_that_fits_two_organisations_imports_into_neither() {
+        Organisation stroke = new Organisation(UUID.randomUUID(), bank.id(), "東/西", Instant.EPOCH);
+        Organisation east = new Organisation(UUID.randomUUID(), bank.id(), "東", Instant.EPOCH);
+        Organisation west = new Organisation(UUID.randomUUID(), east.id(), "西", Instant.EPOCH);
+        tree = new OrganisationTree(List.of(bank, branch, stroke, east, west));
+        assertThat(fates(admin, row("a@example.jp", "みらい銀行/東/西", "", "")))
+                .containsExactly(new Wrong(List.of(Fault.ORGANISATION_UNCLEAR)));
+        assertThat(fates(actor(Role.ORGANISATION_ADMIN, stroke), row("a@example.jp", "みらい銀行/東/西", "", "")))
+                .as("the one that is not the importer's counts as well")
+                .containsExactly(new Wrong(List.of(Fault.ORGANISATION_UNCLEAR)));
+        assertThat(fates(admin, row("a@example.jp", "みらい銀行/東", "", "")))
+                .allSatisfy(fate -> assertThat(fate).isInstanceOf(Add.class));
     }
 
     @Test

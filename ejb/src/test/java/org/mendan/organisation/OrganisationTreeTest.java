@@ -84,6 +84,14 @@ class OrganisationTreeTest {
     }
 
     @Test
+    void AD1_a_new_name_has_no_stroke_for_paths_are_written_with_strokes() {
+        assertThat(tree().problemOfAdding(east, "東京/大阪")).contains(Problem.NAME_STROKE);
+        assertThat(tree().problemOfRenaming(east, "東/西")).contains(Problem.NAME_STROKE);
+        UUID older = add(east, "北/南");
+        assertThat(tree().problemOfMoving(older, west)).isEmpty();
+    }
+
+    @Test
     void AD1_a_name_is_something_that_can_be_read() {
         assertThat(tree().problemOfAdding(east, " ")).contains(Problem.NAME_UNFIT);
         assertThat(tree().problemOfAdding(east, "店".repeat(201))).contains(Problem.NAME_UNFIT);

@@ -42,6 +42,9 @@ public final class Nodes implements AutoCloseable {
     private ServerSetup setup(String name, int port) {
         return mail.known(ServerSetup.named(name)
                         .with("mendan.proxies", "127.0.0.1")
+                        // As the product has it itself, but told as the server's own; and one that no server takes
+                        .with("mendan.session.longest", "43200")
+                        .with("mendan.entry.window", "0")
                         .with("mendan.vault", files.resolve("vault").toString())
                         .with("mendan.vault.keys", files.resolve("keys.json").toString()))
                 .memberOf(ports, ports.get(port));
@@ -128,7 +131,8 @@ public final class Nodes implements AutoCloseable {
         return database.directUrl();
     }
 
-    private Connection connect() throws SQLException {
+    /** A connection of the tests' own. */
+    public Connection connect() throws SQLException {
         return DriverManager.getConnection(database.directUrl(), "sa", "mendan");
     }
 

@@ -10,9 +10,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param organisations only those of these organisations
  * @param words found, in any case of letters, in the name or the login; blank means no such wish
- * @param active only active ones, or only stopped ones; null for both
+ * @param state only those; null for all
  */
-public record AccountSearch(Set<UUID> organisations, @Nullable String words, @Nullable Boolean active) {
+public record AccountSearch(Set<UUID> organisations, @Nullable String words, @Nullable State state) {
+    /** How an account stands; each stands in one way. */
+    public enum State {
+        /** Its owner can sign in. */
+        ACTIVE,
+        /** Its owner was invited and has not come yet. */
+        INVITED,
+        STOPPED
+    }
+
     public AccountSearch {
         organisations = Set.copyOf(organisations);
         words = words == null || words.isBlank() ? null : words.strip();

@@ -3,6 +3,7 @@ package org.mendan.persistence.identity;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** All accounts, found by their login in the one spelling that the caller normalises to. */
@@ -16,6 +17,9 @@ public interface Accounts {
     List<Account> findAll(Collection<UUID> ids);
 
     Optional<Account> byLogin(String normalisedLogin);
+
+    /** Those of the logins that accounts have; many at once. */
+    Set<String> taken(Collection<String> normalisedLogins);
 
     /** Like {@link #byLogin}, with the row locked and fresh until the transaction ends: no two attempts count at once. */
     Optional<Account> lockedForUpdateByLogin(String normalisedLogin);

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,9 @@ import java.util.UUID;
 /** The accounts in the database. */
 @Dependent
 public class JpaAccounts implements Accounts {
+    /** Values in one statement: databases take some thousands. */
+    private static final int AT_ONCE = 500;
+
     private final EntityManager em;
 
     @Inject
@@ -44,6 +48,18 @@ public class JpaAccounts implements Accounts {
     @Override
     public Optional<Account> byLogin(String normalisedLogin) {
         return withLogin(normalisedLogin).getResultStream().findFirst();
+    }
+
+    @Override
+    public Set<String> taken(Collection<String> normalisedLogins) {
+        List<String> all = List.copyOf(normalisedLogins);
+        Set<String> taken = new HashSet<>();
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            taken.addAll(em.createQuery("SELECT a.login FROM Account a WHERE a.login IN :logins", String.class)
+                    .setParameter("logins", all.subList(from, Math.min(all.size(), from + AT_ONCE)))
+                    .getResultList());
+        }
+        return taken;
     }
 
     @Override
@@ -91,20 +107,29 @@ public class JpaAccounts implements Accounts {
         String words = search.words() == null
                 ? ""
                 : " AND (LOCATE(LOWER(:words), LOWER(a.login)) > 0 OR LOCATE(LOWER(:words), LOWER(a.displayName)) > 0)";
-        String active = search.active() == null ? "" : " AND a.active = :active";
+        String state = search.state() == null ? "" : condition(search.state());
         // No organisation at all: an empty list is no SQL
         Set<UUID> organisations = search.organisations().isEmpty() ? Set.of(new UUID(0, 0)) : search.organisations();
         TypedQuery<T> query = em.createQuery(
-                        select + " FROM Account a WHERE a.organisationId IN :organisations" + words + active + order,
+                        select + " FROM Account a WHERE a.organisationId IN :organisations" + words + state + order,
                         type)
                 .setParameter("organisations", organisations);
         // By itself the provider writes these values into the statement, and a boolean as a number
         query.setHint("eclipselink.jdbc.bind-parameters", "true");
-        if (search.active() != null) {
-            query.setParameter("active", search.active());
+        if (search.state() != null) {
+            query.setParameter("active", search.state() != AccountSearch.State.STOPPED);
         }
         search.wanted().ifPresent(typed -> query.setParameter("words", typed));
         return query;
+    }
+
+    private static String condition(AccountSearch.State state) {
+        return " AND a.active = :active"
+                + switch (state) {
+                    case ACTIVE -> " AND a.invitedAt IS NULL";
+                    case INVITED -> " AND a.invitedAt IS NOT NULL";
+                    case STOPPED -> "";
+                };
     }
 
     @Override

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mendan.persistence.Given.NOON;
 
 import jakarta.persistence.PersistenceException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.mendan.persistence.identity.AccountSearch.State;
 
 abstract class AccountsContract {
     abstract Accounts accounts();
@@ -99,9 +102,40 @@ abstract class AccountsContract {
         assertThat(accounts().page(new AccountSearch(here, null, null), 1, 9)).hasSize(1);
         assertThat(accounts().count(new AccountSearch(here, "JIRO", null))).isEqualTo(1);
         assertThat(accounts().count(new AccountSearch(here, "_%", null))).isEqualTo(1);
-        assertThat(accounts().count(new AccountSearch(here, "花子", true))).isEqualTo(1);
-        assertThat(accounts().count(new AccountSearch(here, null, false))).isEqualTo(1);
+        assertThat(accounts().count(new AccountSearch(here, "花子", State.ACTIVE)))
+                .isEqualTo(1);
+        assertThat(accounts().count(new AccountSearch(here, null, State.STOPPED)))
+                .isEqualTo(1);
+        assertThat(accounts().count(new AccountSearch(here, null, State.INVITED)))
+                .isZero();
         assertThat(accounts().count(new AccountSearch(Set.of(), null, null))).isZero();
+    }
+
+    @Test
+    void AD1_of_many_logins_those_that_are_taken_are_told() {
+        accounts().add(account("hanako"));
+        accounts().add(account("taro"));
+        forget();
+        List<String> logins = new ArrayList<>(
+                IntStream.range(0, 1200).mapToObj(i -> "free" + i).toList());
+        logins.add("taro");
+        assertThat(accounts().taken(logins)).containsExactly("taro");
+        assertThat(accounts().taken(List.of())).isEmpty();
+    }
+
+    @Test
+    void AD1_who_was_invited_and_has_not_come_is_found_apart_from_those_who_can_sign_in() {
+        Account hanako = account("hanako");
+        hanako.invited(NOON);
+        accounts().add(hanako);
+        forget();
+        Set<UUID> here = Set.of(hanako.organisationId());
+
+        assertThat(accounts().page(new AccountSearch(here, null, State.INVITED), 0, 9))
+                .extracting(Account::login)
+                .containsExactly("hanako");
+        assertThat(accounts().count(new AccountSearch(here, null, State.ACTIVE)))
+                .isZero();
     }
 
     @Test

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Accounts for tests; nothing is locked. */
@@ -38,6 +40,14 @@ public final class AccountsInMemory implements Accounts {
         return accounts.values().stream()
                 .filter(a -> a.login().equals(normalisedLogin))
                 .findFirst();
+    }
+
+    @Override
+    public Set<String> taken(Collection<String> normalisedLogins) {
+        return accounts.values().stream()
+                .map(Account::login)
+                .filter(Set.copyOf(normalisedLogins)::contains)
+                .collect(Collectors.toSet());
     }
 
     @Override
@@ -76,10 +86,17 @@ public final class AccountsInMemory implements Accounts {
         String words = search.words() == null ? "" : search.words().toLowerCase(Locale.ROOT);
         return accounts.values().stream()
                 .filter(a -> search.organisations().contains(a.organisationId()))
-                .filter(a -> search.active() == null || search.active() == a.active())
+                .filter(a -> search.state() == null || search.state() == state(a))
                 .filter(a -> (a.login() + "\n" + a.displayName())
                         .toLowerCase(Locale.ROOT)
                         .contains(words));
+    }
+
+    private static AccountSearch.State state(Account account) {
+        if (!account.active()) {
+            return AccountSearch.State.STOPPED;
+        }
+        return account.invitedAt().isPresent() ? AccountSearch.State.INVITED : AccountSearch.State.ACTIVE;
     }
 
     @Override

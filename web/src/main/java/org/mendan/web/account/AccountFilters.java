@@ -2,10 +2,13 @@ package org.mendan.web.account;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.StringJoiner;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.mendan.persistence.identity.AccountSearch.State;
 import org.mendan.web.organisation.OrganisationChoice;
 
 /** Which accounts somebody wants to see, as it stands in the page's address. */
@@ -21,17 +24,17 @@ record AccountFilters(@Nullable String organisation, @Nullable String words, @Nu
         return OrganisationChoice.id(organisation).orElse(null);
     }
 
-    /** Only active ones, or only stopped ones; null for both. */
+    /** How they have to stand; null for any way. */
     @Nullable
-    Boolean active() {
-        if ("active".equals(state)) {
-            return true;
-        }
-        return "stopped".equals(state) ? false : null;
+    State wantedState() {
+        return Arrays.stream(State.values())
+                .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(state))
+                .findFirst()
+                .orElse(null);
     }
 
     boolean narrow() {
-        return below() != null || active() != null || (words != null && !words.isBlank());
+        return below() != null || wantedState() != null || (words != null && !words.isBlank());
     }
 
     /** As a query, with its question mark; empty where nothing is wanted. */

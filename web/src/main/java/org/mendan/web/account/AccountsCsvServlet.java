@@ -46,7 +46,7 @@ public class AccountsCsvServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         AccountFilters filters = AccountFilters.of(request::getParameter);
-        AccountSearch search = accounts.search(caller.actor(), filters.below(), filters.words(), filters.active());
+        AccountSearch search = accounts.search(caller.actor(), filters.below(), filters.words(), filters.wantedState());
         audit.succeeded(caller.actor().login(), "account.export", "", client.of(request), filters.query());
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"accounts.csv\"");

@@ -49,7 +49,7 @@ public class AccountsPage implements Serializable {
         if (rows == null) {
             AccountFilters filters = filters();
             rows = new AccountRows(
-                    accounts, accounts.search(caller.actor(), filters.below(), filters.words(), filters.active()));
+                    accounts, accounts.search(caller.actor(), filters.below(), filters.words(), filters.wantedState()));
         }
         return rows;
     }

@@ -97,6 +97,28 @@ public class ImportPage implements Serializable {
         }
     }
 
+    /** Invites those once more who got no mail. */
+    public void inviteAgain() {
+        Start started = imports.inviteAgain(caller.actor(), client.of(request));
+        if (started != Start.STARTED) {
+            message(null, FacesMessage.SEVERITY_WARN, "import.start." + started);
+        }
+    }
+
+    /** The logins of those who got no mail in the import that the caller began; not more than anybody reads. */
+    public List<String> getMissed() {
+        return imports.missed(caller.actor()).stream().limit(SHOWN).toList();
+    }
+
+    public boolean isMissedCut() {
+        return imports.missed(caller.actor()).size() > SHOWN;
+    }
+
+    /** Says that a list shows only its beginning. */
+    public String cut(long all) {
+        return Texts.ofPage().say("import.cut", String.valueOf(all), String.valueOf(SHOWN));
+    }
+
     public boolean isLooked() {
         return lines != null;
     }
@@ -127,6 +149,15 @@ public class ImportPage implements Serializable {
                         .filter(line -> !(line.fate() instanceof Add))
                         .limit(SHOWN)
                         .toList();
+    }
+
+    /** How many rows are not simply added. */
+    public long getNotedTotal() {
+        return count(Known.class) + count(Wrong.class);
+    }
+
+    public boolean isNotedCut() {
+        return getNotedTotal() > SHOWN;
     }
 
     /** What is to become of every row of the file, as a file. */
@@ -171,7 +202,11 @@ public class ImportPage implements Serializable {
     public String getProgress() {
         Optional<ImportState> state = imports.state();
         return state.map(one -> Texts.ofPage()
-                        .say("import.phase." + one.phase(), String.valueOf(one.done()), String.valueOf(one.total())))
+                        .say(
+                                (one.missed() > 0 ? "import.missed." : "import.phase.") + one.phase(),
+                                String.valueOf(one.done()),
+                                String.valueOf(one.total()),
+                                String.valueOf(one.missed())))
                 .orElse("");
     }
 
