@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.mendan.access.Actor;
 import org.mendan.audit.AuditBean;
 import org.mendan.meeting.Host;
@@ -82,7 +83,7 @@ public class AccountBean {
         return accounts.lockedForUpdateByLogin(login.value())
                 .map(account -> {
                     boolean secondStep = factors.find(account.id()).isPresent();
-                    SignIn result = decision().onPassword(account, passwordRight, secondStep, now());
+                    SignIn result = decision(account).onPassword(account, passwordRight, secondStep, now());
                     return entered(account, result, address, "");
                 })
                 .orElseGet(SignIn.Refused::new);
@@ -93,12 +94,12 @@ public class AccountBean {
         return accounts.lockedForUpdateByLogin(login.value())
                 .map(account -> {
                     // A code that cannot help now is not used up
-                    String with = decision().locked(account, now())
+                    String with = decision(account).locked(account, now())
                             ? ""
                             : new SecondStep(factors)
                                     .take(account.id(), code, now())
                                     .orElse("");
-                    return entered(account, decision().on(account, !with.isEmpty(), now()), address, with);
+                    return entered(account, decision(account).on(account, !with.isEmpty(), now()), address, with);
                 })
                 .orElseGet(SignIn.Refused::new);
     }
@@ -119,13 +120,15 @@ public class AccountBean {
     /** Like {@link #decide}, where somebody who is signed in shows once more who he is; nothing is audited. */
     public SignIn confirm(Login login, boolean passwordRight) {
         return accounts.lockedForUpdateByLogin(login.value())
-                .map(account -> decision().on(account, passwordRight, now()))
+                .map(account -> decision(account).on(account, passwordRight, now()))
                 .orElseGet(SignIn.Refused::new);
     }
 
-    private SignInDecision decision() {
-        return new SignInDecision(
-                new LockRule(policies.of(Policies.SIGN_IN_FAILURES), policies.of(Policies.SIGN_IN_LOCK)));
+    private SignInDecision decision(Account account) {
+        UUID organisation = account.organisationId();
+        return new SignInDecision(new LockRule(
+                policies.of(Policies.SIGN_IN_FAILURES, organisation),
+                policies.of(Policies.SIGN_IN_LOCK, organisation)));
     }
 
     private static Instant now() {

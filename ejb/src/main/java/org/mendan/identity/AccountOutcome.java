@@ -25,7 +25,11 @@ public sealed interface AccountOutcome {
         LOGIN_UNFIT,
         /** Somebody has this login already. */
         LOGIN_TAKEN,
-        /** The caller may not give this role, or this place. */
-        BEYOND_OWN_RIGHTS
+        /** The caller may not give this role. */
+        ROLE_BEYOND,
+        /** The caller may not give this place. */
+        ORGANISATION_BEYOND,
+        /** The caller may not give one of these rights. */
+        RIGHTS_BEYOND
     }
 }

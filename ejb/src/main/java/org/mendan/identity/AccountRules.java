@@ -50,7 +50,13 @@ final class AccountRules {
                 || edit.name().codePoints().anyMatch(Character::isISOControl)) {
             return Optional.of(Problem.NAME_UNFIT);
         }
-        return grants(edit) && !makesAuditor(before, edit) ? Optional.empty() : Optional.of(Problem.BEYOND_OWN_RIGHTS);
+        if (!mayIn(edit.organisation())) {
+            return Optional.of(Problem.ORGANISATION_BEYOND);
+        }
+        if (actor.role() != Role.ADMIN && edit.role() == Role.ADMIN) {
+            return Optional.of(Problem.ROLE_BEYOND);
+        }
+        return makesAuditor(before, edit) ? Optional.of(Problem.RIGHTS_BEYOND) : Optional.empty();
     }
 
     /** What is wrong with stopping the account; nothing where it can be stopped. */
@@ -64,10 +70,6 @@ final class AccountRules {
     /** Whether the actor decides about this account: administrators of the installation are beyond those of a part. */
     boolean administers(Account account) {
         return mayIn(account.organisationId()) && (actor.role() == Role.ADMIN || account.role() != Role.ADMIN);
-    }
-
-    private boolean grants(AccountEdit edit) {
-        return mayIn(edit.organisation()) && (actor.role() == Role.ADMIN || edit.role() != Role.ADMIN);
     }
 
     /** An auditor reads everything everywhere; only who administers everything can say who that is. */

@@ -93,7 +93,8 @@ public class LinkRowsBean {
                                 LinkState.of(link, Instant.now()),
                                 link.purpose(),
                                 account.login(),
-                                account.displayName())))
+                                account.displayName(),
+                                account.invitedAt().isPresent())))
                 .orElse(LinkView.UNKNOWN);
     }
 

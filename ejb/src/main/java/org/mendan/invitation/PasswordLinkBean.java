@@ -86,8 +86,7 @@ public class PasswordLinkBean {
     /** Sends whoever holds an invitation that came too late another one, to the same address as before. */
     public Sending again(String token, String address) {
         LinkView view = rows.look(new LinkToken(token));
-        boolean late = view.state() == LinkState.TOO_OLD || view.state() == LinkState.REPLACED;
-        Optional<Account> account = accounts.byLogin(view.login()).filter(one -> late);
+        Optional<Account> account = accounts.byLogin(view.login()).filter(one -> view.renewable());
         if (account.isEmpty()) {
             return Sending.NOBODY;
         }

@@ -61,9 +61,9 @@ class AccountRulesTest {
     void AD1_an_organisations_administrator_changes_its_own_part_and_makes_nobody_greater() {
         AccountRules east = by(account("east", EAST, Role.ORGANISATION_ADMIN));
         assertThat(east.problemOf(hanako, edit(Role.ORGANISATION_ADMIN, EAST))).isEmpty();
-        assertThat(east.problemOf(hanako, edit(Role.ADMIN, EAST))).contains(Problem.BEYOND_OWN_RIGHTS);
-        assertThat(east.problemOf(hanako, edit(Role.HOST, WEST))).contains(Problem.BEYOND_OWN_RIGHTS);
-        assertThat(east.problemOf(hanako, edit(Role.HOST, BANK))).contains(Problem.BEYOND_OWN_RIGHTS);
+        assertThat(east.problemOf(hanako, edit(Role.ADMIN, EAST))).contains(Problem.ROLE_BEYOND);
+        assertThat(east.problemOf(hanako, edit(Role.HOST, WEST))).contains(Problem.ORGANISATION_BEYOND);
+        assertThat(east.problemOf(hanako, edit(Role.HOST, BANK))).contains(Problem.ORGANISATION_BEYOND);
         Account westerner = account("taro", WEST, Role.HOST);
         assertThat(east.problemOf(westerner, edit(Role.HOST, EAST))).contains(Problem.NOT_GRANTED);
         assertThat(east.problemOfStopping(westerner)).contains(Problem.NOT_GRANTED);
@@ -74,8 +74,8 @@ class AccountRulesTest {
     void AD1_an_organisations_administrator_makes_no_auditor_not_even_of_itself() {
         Account local = account("east", EAST, Role.ORGANISATION_ADMIN);
         AccountEdit auditor = new AccountEdit("山田 花子", Role.ORGANISATION_ADMIN, Set.of(Right.AUDITOR), EAST);
-        assertThat(by(local).problemOf(local, auditor)).contains(Problem.BEYOND_OWN_RIGHTS);
-        assertThat(by(local).problemOf(hanako, auditor)).contains(Problem.BEYOND_OWN_RIGHTS);
+        assertThat(by(local).problemOf(local, auditor)).contains(Problem.RIGHTS_BEYOND);
+        assertThat(by(local).problemOf(hanako, auditor)).contains(Problem.RIGHTS_BEYOND);
         assertThat(by(admin).problemOf(hanako, auditor)).isEmpty();
         hanako.grant(Set.of(Right.AUDITOR));
         assertThat(by(local).problemOf(hanako, auditor))

@@ -2,6 +2,8 @@ package org.mendan.it.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,10 +83,64 @@ class AccountPageIT {
     void AD1_of_two_who_change_the_same_account_the_second_is_told() {
         Person other = signedIn(nodes.newAccount(), "ADMIN");
         Page open = account(other, login);
-        saves(admin, account(admin, login), "佐藤 一", "HOST");
+        String root = nodes.query("select id from organisation where parent_id is null")
+                .get(0);
+        admin.submit(
+                account(admin, login),
+                "account",
+                "account:save",
+                Map.of(
+                        "account:name", "佐藤 一",
+                        "account:organisation", root,
+                        "account:role", "HOST",
+                        "account:rights", "APPROVER"));
+        assertThat(nodes.query("select organisation_id from account where login = ?", login))
+                .containsExactly(root);
+        assertThat(rights(login)).containsExactly("APPROVER");
         Page told = saves(other, open, "佐藤 二", "HOST");
-        assertThat(told.body()).contains("ほかの管理者が先にこのアカウントを変更しました（今の内容：佐藤 一", "value=\"佐藤 二\"");
+        String top = nodes.query("select name from organisation where id = '" + root + "'")
+                .get(0);
+        assertThat(told.body()).contains("ほかの管理者が先にこのアカウントを変更しました（今の内容：佐藤 一 / 担当者 / 資料の承認 / " + top, "value=\"佐藤 二\"");
         assertThat(saves(other, told, "佐藤 二", "HOST").body()).contains("「佐藤 二」を保存しました。");
+    }
+
+    private List<String> rights(String of) {
+        return nodes.query(
+                "select r.right_name from account_right r join account a on a.id = r.account_id where a.login = ?"
+                        + " order by r.right_name",
+                of);
+    }
+
+    @Test
+    void AD1_rights_that_are_ticked_are_stored_and_those_that_are_not_are_taken_away() {
+        Map<String, String> typed = Map.of(
+                "account:name", "佐藤",
+                "account:organisation",
+                        nodes.query("select organisation_id from account where login = ?", login)
+                                .get(0),
+                "account:role", "HOST");
+        Map<String, String> ticked = new HashMap<>(typed);
+        ticked.put("account:rights", "DOCUMENT_UPLOAD");
+        Page saved = admin.submit(account(admin, login), "account", "account:save", ticked);
+        assertThat(rights(login)).containsExactly("DOCUMENT_UPLOAD");
+        ticked.put("account:rights", "AUDITOR");
+        saved = admin.submit(saved, "account", "account:save", ticked);
+        assertThat(rights(login)).containsExactly("AUDITOR");
+        Map<String, String> none = new HashMap<>(typed);
+        none.put("account:rights", "");
+        admin.submit(saved, "account", "account:save", none);
+        assertThat(rights(login)).isEmpty();
+    }
+
+    @Test
+    void AD1_the_file_of_an_organisations_administrator_holds_its_own_part_only() {
+        Person local = signedIn(nodes.newAccount(), "ORGANISATION_ADMIN");
+        String file = local.get("/admin/accounts.csv").body();
+        assertThat(file).contains(login + ",").doesNotContain("admin@example.jp,");
+        String root = nodes.query("select id from organisation where parent_id is null")
+                .get(0);
+        assertThat(local.get("/admin/accounts.csv?organisation=" + root).body()).doesNotContain("admin@example.jp,");
+        assertThat(admin.get("/admin/accounts.csv").body()).contains("admin@example.jp,");
     }
 
     @Test

@@ -65,7 +65,9 @@ class InvitationIT {
                         "account:role",
                         "HOST",
                         "account:organisation",
-                        branch));
+                        branch,
+                        "account:rights",
+                        "APPROVER"));
     }
 
     private String lastLink(int mails) {
@@ -96,13 +98,18 @@ class InvitationIT {
         assertThat(admin.get(added.location()).body())
                 .contains("アカウントを追加し、招待メールを送りました。", "招待中", address)
                 .doesNotContain(address.toUpperCase(Locale.ROOT));
+        assertThat(nodes.query(
+                        "select r.right_name from account_right r join account a on a.id = r.account_id where a.login = ?",
+                        address))
+                .containsExactly("APPROVER");
         String link = lastLink(1);
         Person sato = stranger();
         assertThat(stranger().get(link).body()).as("a mail scanner").contains("設定する", address);
         assertThat(sets(sato, link, "short").body()).contains("12文字以上にしてください。");
         assertThat(sets(sato, link, NEW).body()).contains("パスワードを設定しました。").doesNotContain(NEW);
         assertThat(sato.signsIn(address, NEW).location()).isEqualTo("/host/connect");
-        assertThat(stranger().get(link).body()).contains("このリンクは、もう使われています。");
+        assertThat(stranger().get(link).body()).contains("このリンクは、もう使われています。", "/forgot");
+        assertThat(lives(address, "INVITATION", 7 * 86_400)).isOne();
         assertThat(nodes.query(
                         "select action_name from audit_entry where object_name = ? and outcome_name = 'SUCCESS'"
                                 + " and action_name <> 'sign-in'",
@@ -130,6 +137,24 @@ class InvitationIT {
         Page renewed = sato.submit(late, "renew", "renew:again", Map.of());
         assertThat(renewed.body()).contains("同じアドレスに、新しいメールを送りました。");
         assertThat(sets(sato, lastLink(3), NEW).body()).contains("パスワードを設定しました。");
+        assertThat(stranger().get(first).body())
+                .as("who has come can have forgotten, but is not invited again")
+                .contains("/forgot")
+                .doesNotContain("新しいメールを送ってもらう");
+        assertThat(lives(address, "INVITATION", 7 * 86_400))
+                .as("the only one that was not made old")
+                .isOne();
+    }
+
+    /** Links of that purpose to that address that work, or worked, for so many seconds. */
+    private long lives(String login, String purpose, int seconds) {
+        return nodes.query(
+                        "select k.id from account_link k join account a on a.id = k.account_id where a.login = ?"
+                                + " and k.purpose_name = ? and datediff(second, k.issued_at, k.expires_at) = ?",
+                        login,
+                        purpose,
+                        seconds)
+                .size();
     }
 
     @Test
@@ -213,6 +238,7 @@ class InvitationIT {
         assertThat(stranger().signsIn(address, NEW).body()).contains("サインインできませんでした。");
         assertThat(stranger().signsIn(address, NEW + " 2").location()).isEqualTo("/host/connect");
         assertThat(nodes.mail().await(address, 3).get(2)).contains("新しいパスワードが設定されました。");
+        assertThat(lives(address, "RESET", 30 * 60)).isOne();
         assertThat(nodes.query(
                         "select outcome_name from audit_entry where action_name = 'password.reset' and actor = ?",
                         address))

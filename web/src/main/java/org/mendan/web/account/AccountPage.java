@@ -200,13 +200,12 @@ public class AccountPage implements Serializable {
                     texts.say(done, changed.account().displayName()));
         } else if (outcome instanceof AccountOutcome.Overtaken overtaken) {
             remember(overtaken.current());
-            String now = overtaken.current().name() + " / "
-                    + getSays().role(overtaken.current().role());
+            String now = getSays().all(overtaken.current());
             message(null, FacesMessage.SEVERITY_WARN, texts.say("account.overtaken", now));
         } else if (outcome instanceof AccountOutcome.Refused refused) {
-            boolean atName = refused.problem() == AccountOutcome.Problem.NAME_UNFIT;
             String words = texts.say("account.problem." + refused.problem());
-            message(atName ? "account:name" : null, FacesMessage.SEVERITY_ERROR, words);
+            String field = done.equals("account.saved") ? AccountWords.field(refused.problem()) : null;
+            message(field, FacesMessage.SEVERITY_ERROR, words);
         }
     }
 

@@ -2,6 +2,9 @@ package org.mendan.web.account;
 
 import java.time.Instant;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mendan.identity.AccountEdit;
+import org.mendan.identity.AccountOutcome.Problem;
 import org.mendan.organisation.OrganisationTree;
 import org.mendan.persistence.identity.Account;
 import org.mendan.persistence.identity.Right;
@@ -31,6 +34,30 @@ public record AccountWords(Texts texts, Dates dates, OrganisationTree organisati
     /** All rights in a row; empty where there are none. */
     public String rights(Account account) {
         return account.rights().stream().sorted().map(this::right).collect(Collectors.joining(texts.say("list.comma")));
+    }
+
+    /** Everything that administrators decide about an account. */
+    public String all(AccountEdit edit) {
+        String rights =
+                edit.rights().stream().sorted().map(this::right).collect(Collectors.joining(texts.say("list.comma")));
+        return String.join(
+                " / ",
+                edit.name(),
+                role(edit.role()),
+                rights.isEmpty() ? texts.say("account.rights.none") : rights,
+                organisations.name(edit.organisation()));
+    }
+
+    /** The field of the form {@code account} that a problem belongs to; null where it belongs to none. */
+    public static @Nullable String field(Problem problem) {
+        return switch (problem) {
+            case NAME_UNFIT -> "account:name";
+            case LOGIN_UNFIT, LOGIN_TAKEN -> "account:login";
+            case ROLE_BEYOND, LAST_ADMINISTRATOR -> "account:role";
+            case ORGANISATION_BEYOND -> "account:organisation";
+            case RIGHTS_BEYOND -> "account:rights";
+            case NOT_GRANTED -> null;
+        };
     }
 
     /** Active, stopped, invited, or locked for a while. */

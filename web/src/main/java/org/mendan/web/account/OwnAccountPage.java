@@ -8,11 +8,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.mendan.identity.NewPasswordBean;
 import org.mendan.identity.PasswordChangeBean;
 import org.mendan.identity.PasswordOutcome;
 import org.mendan.identity.PasswordRule.Problem;
-import org.mendan.policy.Policies;
-import org.mendan.policy.PolicyBean;
 import org.mendan.web.identity.OwnSession;
 import org.mendan.web.page.Caller;
 import org.mendan.web.page.ClientAddress;
@@ -40,7 +39,7 @@ public class OwnAccountPage {
     private PasswordChangeBean passwords;
 
     @EJB
-    private PolicyBean policies;
+    private NewPasswordBean newPasswords;
 
     private String present = "";
     private String wanted = "";
@@ -73,7 +72,7 @@ public class OwnAccountPage {
     }
 
     private String shortest() {
-        return String.valueOf(policies.of(Policies.PASSWORD_LENGTH));
+        return String.valueOf(newPasswords.shortest(caller.actor().login()));
     }
 
     private static void message(@Nullable String field, FacesMessage.Severity severity, String text) {

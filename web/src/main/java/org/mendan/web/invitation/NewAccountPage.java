@@ -22,13 +22,13 @@ import org.jspecify.annotations.Nullable;
 import org.mendan.access.Permission;
 import org.mendan.identity.AccountEdit;
 import org.mendan.identity.AccountOutcome;
-import org.mendan.identity.AccountOutcome.Problem;
 import org.mendan.invitation.InvitationBean;
 import org.mendan.invitation.LinkSendingBean;
 import org.mendan.invitation.Sending;
 import org.mendan.organisation.OrganisationAdminBean;
 import org.mendan.persistence.identity.Right;
 import org.mendan.persistence.identity.Role;
+import org.mendan.web.account.AccountWords;
 import org.mendan.web.organisation.OrganisationChoice;
 import org.mendan.web.page.Caller;
 import org.mendan.web.page.ClientAddress;
@@ -79,7 +79,9 @@ public class NewAccountPage implements Serializable {
         } else if (outcome instanceof AccountOutcome.Refused refused) {
             String words = Texts.ofPage().say("account.problem." + refused.problem());
             FacesContext.getCurrentInstance()
-                    .addMessage(field(refused.problem()), new FacesMessage(FacesMessage.SEVERITY_ERROR, words, words));
+                    .addMessage(
+                            AccountWords.field(refused.problem()),
+                            new FacesMessage(FacesMessage.SEVERITY_ERROR, words, words));
         }
     }
 
@@ -119,14 +121,6 @@ public class NewAccountPage implements Serializable {
 
     public String right(Right one) {
         return Texts.ofPage().say("account.right." + one);
-    }
-
-    private static @Nullable String field(Problem problem) {
-        return switch (problem) {
-            case NAME_UNFIT -> "account:name";
-            case LOGIN_UNFIT, LOGIN_TAKEN -> "account:login";
-            default -> null;
-        };
     }
 
     public String getName() {

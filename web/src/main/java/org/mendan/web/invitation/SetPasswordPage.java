@@ -10,15 +10,13 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.mendan.identity.NewPasswordBean;
 import org.mendan.identity.PasswordRule.Problem;
 import org.mendan.invitation.LinkOutcome;
 import org.mendan.invitation.LinkState;
 import org.mendan.invitation.LinkView;
 import org.mendan.invitation.PasswordLinkBean;
 import org.mendan.invitation.Sending;
-import org.mendan.persistence.identity.AccountLink.Purpose;
-import org.mendan.policy.Policies;
-import org.mendan.policy.PolicyBean;
 import org.mendan.web.page.ClientAddress;
 import org.mendan.web.text.Texts;
 
@@ -36,7 +34,7 @@ public class SetPasswordPage {
     private PasswordLinkBean links;
 
     @EJB
-    private PolicyBean policies;
+    private NewPasswordBean newPasswords;
 
     private String token = "";
     private String wanted = "";
@@ -75,8 +73,9 @@ public class SetPasswordPage {
         return link().state() == LinkState.GOOD ? "form" : "dead";
     }
 
-    public boolean isInvitation() {
-        return link().purpose() == Purpose.INVITATION;
+    /** Whether somebody who has a password may have forgotten it: who has not come yet asks for another invitation. */
+    public boolean isForgettable() {
+        return again == null && !link().invited();
     }
 
     public String getLogin() {
@@ -90,9 +89,7 @@ public class SetPasswordPage {
 
     /** Whether another invitation can be asked for here. */
     public boolean isRenewable() {
-        return again == null
-                && isInvitation()
-                && (link().state() == LinkState.TOO_OLD || link().state() == LinkState.REPLACED);
+        return again == null && link().renewable();
     }
 
     /** What came of asking for another; empty where nobody did. */
@@ -113,7 +110,7 @@ public class SetPasswordPage {
     }
 
     private String shortest() {
-        return String.valueOf(policies.of(Policies.PASSWORD_LENGTH));
+        return String.valueOf(newPasswords.shortest(link().login()));
     }
 
     private static void message(String field, String text) {
