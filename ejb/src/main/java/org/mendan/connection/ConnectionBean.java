@@ -108,7 +108,8 @@ public class ConnectionBean {
             return new StartOutcome.AlreadyMeeting(busy.get());
         }
         MeetingId id = new MeetingId(UUID.randomUUID());
-        Redemption redemption = reception.redeem(host.accountId(), typed, id, Instant.now());
+        EntryLimit limit = policy.entry(host.organisationId());
+        Redemption redemption = reception.redeem(host.accountId(), limit, typed, id, Instant.now());
         if (redemption instanceof Redemption.Redeemed redeemed) {
             return open(id, host, redeemed.guest());
         }

@@ -9,16 +9,8 @@ import java.time.Duration;
  * @param lifetime 60 to 600 seconds
  * @param absence how long a number outlives its guest's closed page; a reload takes less
  * @param issuesPerAddress numbers issued to one client address within {@link #ISSUE_WINDOW}
- * @param entryFailures wrong entries within {@code entryWindow} that pause a host for {@code entryPause}
  */
-public record NumberPolicy(
-        int length,
-        Duration lifetime,
-        Duration absence,
-        int issuesPerAddress,
-        int entryFailures,
-        Duration entryWindow,
-        Duration entryPause) {
+public record NumberPolicy(int length, Duration lifetime, Duration absence, int issuesPerAddress) {
     /** The stretch of time over which issues to one address are counted. */
     public static final Duration ISSUE_WINDOW = Duration.ofMinutes(10);
 
@@ -30,24 +22,14 @@ public record NumberPolicy(
         between("lifetime", lifetime.toSeconds(), 60, 600);
         between("absence", absence.toSeconds(), 1, 15);
         between("issuesPerAddress", issuesPerAddress, 1, 100_000);
-        between("entryFailures", entryFailures, 1, 100);
-        between("entryWindow", entryWindow.toSeconds(), 1, 86_400);
-        between("entryPause", entryPause.toSeconds(), 1, 86_400);
     }
 
     /** What product documents promise where an institution sets nothing. */
     public static NumberPolicy standard() {
-        return new NumberPolicy(
-                6,
-                Duration.ofSeconds(120),
-                Duration.ofSeconds(12),
-                60,
-                5,
-                Duration.ofMinutes(10),
-                Duration.ofMinutes(5));
+        return new NumberPolicy(6, Duration.ofSeconds(120), Duration.ofSeconds(12), 60);
     }
 
-    private static void between(String name, long value, long least, long most) {
+    static void between(String name, long value, long least, long most) {
         if (value < least || value > most) {
             throw new IllegalArgumentException(name + ": " + value + " is not between " + least + " and " + most);
         }

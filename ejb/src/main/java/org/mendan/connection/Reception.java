@@ -119,28 +119,21 @@ public final class Reception {
      * Looks up what a host typed; a wrong entry counts against that host. A guest who is found is bound for the meeting
      * at once, so that a second number of the same guest, issued this very moment, gives nobody a second meeting.
      */
-    public Redemption redeem(UUID host, String typed, MeetingId meeting, Instant now) {
+    public Redemption redeem(UUID host, EntryLimit limit, String typed, MeetingId meeting, Instant now) {
         String key = "entry:" + host;
-        Attempts before = numbers.count(key, a -> a, entryKeep());
+        Attempts before = numbers.count(key, a -> a, limit.keep());
         if (before.pausedUntil() != null && before.paused(now)) {
             return new Redemption.Paused(before.pausedUntil(), false);
         }
         Optional<WaitingGuest> guest = ConnectionNumber.typed(typed).flatMap(number -> bind(number, meeting, now));
         if (guest.isPresent()) {
-            numbers.count(key, a -> Attempts.NONE, entryKeep());
+            numbers.count(key, a -> Attempts.NONE, limit.keep());
             return new Redemption.Redeemed(guest.get());
         }
-        Attempts after = numbers.count(
-                key,
-                a -> a.failed(
-                        now,
-                        policy.get().entryFailures(),
-                        policy.get().entryWindow(),
-                        policy.get().entryPause()),
-                entryKeep());
+        Attempts after =
+                numbers.count(key, a -> a.failed(now, limit.failures(), limit.window(), limit.pause()), limit.keep());
         return after.pausedUntil() == null
-                ? new Redemption.Wrong(
-                        policy.get().entryFailures() - after.recent(policy.get().entryWindow(), now))
+                ? new Redemption.Wrong(limit.failures() - after.recent(limit.window(), now))
                 : new Redemption.Paused(after.pausedUntil(), true);
     }
 
@@ -180,9 +173,5 @@ public final class Reception {
 
     private Duration keep() {
         return policy.get().lifetime().plus(MEMORY);
-    }
-
-    private Duration entryKeep() {
-        return policy.get().entryWindow().plus(policy.get().entryPause());
     }
 }

@@ -71,11 +71,17 @@ public class OrganisationAdminBean {
         if (outcome instanceof OrganisationOutcome.Done) {
             changes.fire(new OrganisationsChanged());
         } else {
-            String why = outcome instanceof OrganisationOutcome.Refused refused
-                    ? refused.problem().name()
-                    : outcome.getClass().getSimpleName();
-            audit.failed(actor.login(), action, id.toString(), address, why);
+            audit.failed(actor.login(), action, id.toString(), address, why(outcome));
         }
         return outcome;
+    }
+
+    private static String why(OrganisationOutcome outcome) {
+        if (outcome instanceof OrganisationOutcome.Refused refused) {
+            return refused.problem().name();
+        }
+        return outcome instanceof OrganisationOutcome.Widens widens
+                ? "four eyes: " + widens.changes()
+                : outcome.getClass().getSimpleName();
     }
 }

@@ -2,6 +2,7 @@ package org.mendan.organisation;
 
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.text.Normalizer;
 import java.time.Instant;
@@ -22,6 +23,9 @@ public class OrganisationRowsBean {
 
     @Inject
     private Organisations organisations;
+
+    @Inject
+    private Event<OrganisationMoving> moves;
 
     @EJB
     private AuditBean audit;
@@ -77,9 +81,15 @@ public class OrganisationRowsBean {
         if (problem.isPresent() || moved.isEmpty()) {
             return new OrganisationOutcome.Refused(problem.orElse(Problem.UNKNOWN));
         }
+        OrganisationMoving moving = new OrganisationMoving(id, newParent);
+        moves.fire(moving);
+        if (moving.stopping().isPresent()) {
+            return new OrganisationOutcome.Widens(moving.stopping().get(), moving.consequences());
+        }
         moved.get().moveBelow(newParent);
         String detail = "below " + tree.name(seen) + " -> below " + tree.name(newParent);
-        audit.succeeded(actor.login(), CHANGE, moved.get().name(), address, detail);
+        String after = moving.consequences().isEmpty() ? "" : "; " + moving.consequences();
+        audit.succeeded(actor.login(), CHANGE, moved.get().name(), address, detail + after);
         return new OrganisationOutcome.Done(moved.get());
     }
 

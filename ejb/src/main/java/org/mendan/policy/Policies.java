@@ -27,13 +27,16 @@ public final class Policies {
     public static final Policy<Duration> NUMBER_LIFETIME = seconds(NUMBER, "number.lifetime", 60, 600, 120);
     public static final Policy<Duration> WAITING_GRACE = seconds(NUMBER, "waiting.grace", 1, 15, 12);
     public static final Policy<Integer> ISSUE_LIMIT = whole(NUMBER, "issue.limit", 1, 100_000, 60);
-    public static final Policy<Integer> ENTRY_FAILURES = whole(NUMBER, "entry.failures", 1, 100, 5);
-    public static final Policy<Duration> ENTRY_WINDOW = seconds(NUMBER, "entry.window", 1, 86_400, 600);
-    public static final Policy<Duration> ENTRY_PAUSE = seconds(NUMBER, "entry.pause", 1, 86_400, 300);
+    public static final Policy<Integer> ENTRY_FAILURES = own(whole(NUMBER, "entry.failures", 1, 100, 5));
+    public static final Policy<Duration> ENTRY_WINDOW = own(seconds(NUMBER, "entry.window", 1, 86_400, 600));
+    public static final Policy<Duration> ENTRY_PAUSE = own(seconds(NUMBER, "entry.pause", 1, 86_400, 300));
 
     public static final Policy<Duration> MEETING_GRACE = own(seconds(MEETING, "meeting.grace", 10, 3600, 60));
     public static final Policy<Duration> MEETING_LEAVE = own(seconds(MEETING, "meeting.leave", 1, 600, 10));
     public static final Policy<Duration> LIGHT_START = own(seconds(MEETING, "light.start", 5, 600, 20));
+
+    /** Messages a second that one socket may send, after a burst of twice as many. */
+    public static final Policy<Integer> WIRE_RATE = whole(MEETING, "wire.rate", 10, 1_000_000, 30);
 
     public static final Policy<Boolean> HOST_CAMERA = own(allowed(PICTURES, "camera.host"));
     public static final Policy<Boolean> GUEST_CAMERA = own(allowed(PICTURES, "camera.guest"));
@@ -44,12 +47,12 @@ public final class Policies {
     public static final Policy<Boolean> DOCUMENT_LINKS = own(allowed(DOCUMENTS, "document.links"));
     public static final Policy<Integer> DOCUMENT_LINK_DAYS = own(whole(DOCUMENTS, "document.link.days", 1, 90, 14));
 
-    public static final Policy<Integer> SIGN_IN_FAILURES = whole(SIGN_IN, "signin.failures", 1, 100, 5);
-    public static final Policy<Duration> SIGN_IN_LOCK = seconds(SIGN_IN, "signin.lock", 1, 86_400, 900);
+    public static final Policy<Integer> SIGN_IN_FAILURES = own(whole(SIGN_IN, "signin.failures", 1, 100, 5));
+    public static final Policy<Duration> SIGN_IN_LOCK = own(seconds(SIGN_IN, "signin.lock", 1, 86_400, 900));
 
     public static final Policy<Boolean> SSO_ONLY = guard(SIGN_IN, "signin.sso-only");
 
-    public static final Policy<Integer> PASSWORD_LENGTH = whole(SIGN_IN, "password.length", 12, 64, 12);
+    public static final Policy<Integer> PASSWORD_LENGTH = own(whole(SIGN_IN, "password.length", 12, 64, 12));
 
     public static final Policy<Duration> SESSION_IDLE = own(seconds(SIGN_IN, "session.idle", 300, DAY, 3600));
     public static final Policy<Duration> SESSION_LONGEST = own(seconds(SIGN_IN, "session.longest", 900, DAY, 43_200));

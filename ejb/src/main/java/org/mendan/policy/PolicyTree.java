@@ -1,11 +1,13 @@
 package org.mendan.policy;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +51,20 @@ public record PolicyTree(
             path.add(0, next);
         }
         return List.copyOf(path);
+    }
+
+    /** The organisation and all below it. */
+    List<UUID> below(UUID organisation) {
+        return Stream.concat(Stream.of(root), parents.keySet().stream())
+                .filter(one -> path(one).contains(organisation))
+                .toList();
+    }
+
+    /** The same values, with an organisation in another place. */
+    PolicyTree moved(UUID organisation, UUID newParent) {
+        Map<UUID, UUID> places = new HashMap<>(parents);
+        places.put(organisation, newParent);
+        return new PolicyTree(places, root, values, settings);
     }
 
     /** Every value that is passed over. */

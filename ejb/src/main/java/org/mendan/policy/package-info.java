@@ -6,6 +6,14 @@
  * settings ({@code mendan.} and the policy's name), and at last in the product. A value that its policy does not take, from
  * the database or the settings, is passed over, told at start, and audited: no typing error stops the institution's work.
  *
+ * <p>Every organisation can have a value of its own, but for what has to be decided before anybody knows whose matter it is:
+ * numbers are issued to guests who belong to no organisation yet ({@code number.*}, {@code waiting.grace}, {@code
+ * issue.limit}); how everybody signs in, and whether two have to agree, must not be decided by a part for itself ({@code
+ * signin.sso-only}, {@code changes.four-eyes}); the rate of messages guards the servers that all share ({@code wire.rate}).
+ *
+ * <p>Where two have to agree, no single administrator gets past them by another way: an organisation is not moved to
+ * where it would inherit more ({@link org.mendan.policy.PolicyMoveBean}).
+ *
  * <p>Every node keeps all values in memory and reads them again when the grid's number of the last change is another.
  */
 @NullMarked

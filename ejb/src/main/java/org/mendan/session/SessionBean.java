@@ -118,10 +118,7 @@ public class SessionBean {
     }
 
     private SessionRule rule(UUID organisation) {
-        return new SessionRule(
-                policies.of(Policies.SESSION_IDLE, organisation),
-                policies.of(Policies.SESSION_LONGEST, organisation),
-                policies.of(Policies.HOST_ADDRESSES, organisation));
+        return SessionRule.of(policies, organisation);
     }
 
     private Sessions sessions(String login) {

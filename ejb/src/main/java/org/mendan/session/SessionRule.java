@@ -3,7 +3,10 @@ package org.mendan.session;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.mendan.network.Networks;
+import org.mendan.policy.Policies;
+import org.mendan.policy.PolicyBean;
 
 /**
  * What an institution allows its sessions.
@@ -13,6 +16,14 @@ import org.mendan.network.Networks;
  * @param from where they can be used
  */
 record SessionRule(Duration idle, Duration longest, Networks from) {
+
+    /** What holds for an organisation. */
+    static SessionRule of(PolicyBean policies, UUID organisation) {
+        return new SessionRule(
+                policies.of(Policies.SESSION_IDLE, organisation),
+                policies.of(Policies.SESSION_LONGEST, organisation),
+                policies.of(Policies.HOST_ADDRESSES, organisation));
+    }
 
     SessionState stateOf(Session session, Instant now, String address) {
         Optional<SessionEnd> end = limitPassedBy(session, now);

@@ -53,9 +53,10 @@ class GridConnectionNumbersTest {
         Issued issued = on(grid.first(), 1_000_000).issue(UUID.randomUUID(), "192.0.2.1", "Browser", NOW);
         Reception other = on(grid.second(), 1_000_000);
         String digits = issued.number().digits();
-        assertThat(other.redeem(UUID.randomUUID(), digits, meeting(), NOW.plusSeconds(1)))
+        assertThat(other.redeem(UUID.randomUUID(), EntryLimit.standard(), digits, meeting(), NOW.plusSeconds(1)))
                 .isInstanceOf(Redemption.Redeemed.class);
-        assertThat(on(grid.first(), 1_000_000).redeem(UUID.randomUUID(), digits, meeting(), NOW.plusSeconds(1)))
+        assertThat(on(grid.first(), 1_000_000)
+                        .redeem(UUID.randomUUID(), EntryLimit.standard(), digits, meeting(), NOW.plusSeconds(1)))
                 .isInstanceOf(Redemption.Wrong.class);
     }
 
@@ -74,9 +75,10 @@ class GridConnectionNumbersTest {
     void CN6_wrong_entries_count_over_all_nodes() {
         UUID host = UUID.randomUUID();
         for (int i = 0; i < 4; i++) {
-            on(i % 2 == 0 ? grid.first() : grid.second(), 10).redeem(host, "999999", meeting(), NOW);
+            on(i % 2 == 0 ? grid.first() : grid.second(), 10)
+                    .redeem(host, EntryLimit.standard(), "999999", meeting(), NOW);
         }
-        assertThat(on(grid.first(), 10).redeem(host, "999999", meeting(), NOW))
+        assertThat(on(grid.first(), 10).redeem(host, EntryLimit.standard(), "999999", meeting(), NOW))
                 .isEqualTo(new Redemption.Paused(NOW.plusSeconds(300), true));
     }
 
@@ -116,6 +118,9 @@ class GridConnectionNumbersTest {
     }
 
     private static int redeemed(Reception reception, String digits) {
-        return reception.redeem(UUID.randomUUID(), digits, meeting(), NOW) instanceof Redemption.Redeemed ? 1 : 0;
+        return reception.redeem(UUID.randomUUID(), EntryLimit.standard(), digits, meeting(), NOW)
+                        instanceof Redemption.Redeemed
+                ? 1
+                : 0;
     }
 }

@@ -86,6 +86,7 @@ class ReceptionConcurrencyTest {
             for (Issued issued : all) {
                 Redemption redemption = reception.redeem(
                         UUID.randomUUID(),
+                        EntryLimit.standard(),
                         issued.number().digits(),
                         new MeetingId(UUID.randomUUID()),
                         NOON.plusSeconds(120));
@@ -97,8 +98,12 @@ class ReceptionConcurrencyTest {
     }
 
     private int redeemed(String digits) {
-        Redemption redemption =
-                reception.redeem(UUID.randomUUID(), digits, new MeetingId(UUID.randomUUID()), NOON.plusSeconds(1));
+        Redemption redemption = reception.redeem(
+                UUID.randomUUID(),
+                EntryLimit.standard(),
+                digits,
+                new MeetingId(UUID.randomUUID()),
+                NOON.plusSeconds(1));
         return redemption instanceof Redemption.Redeemed ? 1 : 0;
     }
 

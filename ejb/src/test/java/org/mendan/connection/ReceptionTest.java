@@ -32,7 +32,7 @@ class ReceptionTest {
     }
 
     private Redemption redeem(String typed, Instant now) {
-        return reception.redeem(HOST, typed, new MeetingId(UUID.randomUUID()), now);
+        return reception.redeem(HOST, EntryLimit.standard(), typed, new MeetingId(UUID.randomUUID()), now);
     }
 
     @Test
@@ -105,7 +105,8 @@ class ReceptionTest {
     void CN5_the_guest_is_told_which_meeting_to_go_to() throws IssueRefused {
         Issued issued = issue(NOON);
         MeetingId meeting = new MeetingId(UUID.randomUUID());
-        Redemption.Redeemed redeemed = (Redemption.Redeemed) reception.redeem(HOST, "100001", meeting, after(5));
+        Redemption.Redeemed redeemed =
+                (Redemption.Redeemed) reception.redeem(HOST, EntryLimit.standard(), "100001", meeting, after(5));
         reception.invite(redeemed.guest());
         assertThat(reception.waiting(issued.token(), after(5))).isEqualTo(new WaitingState.Paired(meeting));
     }
@@ -161,7 +162,8 @@ class ReceptionTest {
         void CN6_the_pause_holds_up_nobody_else_and_ends() throws IssueRefused {
             fail(5, NOON);
             issue(after(1));
-            assertThat(reception.redeem(OTHER_HOST, "100001", new MeetingId(UUID.randomUUID()), after(2)))
+            assertThat(reception.redeem(
+                            OTHER_HOST, EntryLimit.standard(), "100001", new MeetingId(UUID.randomUUID()), after(2)))
                     .isInstanceOf(Redemption.Redeemed.class);
             issue(after(299));
             assertThat(redeem("200002", after(301))).isInstanceOf(Redemption.Redeemed.class);

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mendan.connection.ConnectionNumbersInMemory;
+import org.mendan.connection.EntryLimit;
 import org.mendan.connection.Issued;
 import org.mendan.connection.NumberPolicy;
 import org.mendan.connection.Reception;
@@ -50,7 +51,7 @@ class MeetingScenarioTest {
         // The host types it as heard, and the meeting starts at once for both
         clock.pass(Duration.ofSeconds(40));
         MeetingId id = new MeetingId(UUID.randomUUID());
-        Redemption redemption = reception.redeem(yamada.accountId(), "４８２－９１５", id, now());
+        Redemption redemption = reception.redeem(yamada.accountId(), EntryLimit.standard(), "４８２－９１５", id, now());
         assertThat(redemption).isInstanceOf(Redemption.Redeemed.class);
         Meeting meeting = Meeting.unjoined(origin(id, issued.token(), consent), now());
         reception.invite(((Redemption.Redeemed) redemption).guest());

@@ -34,6 +34,21 @@ class PoliciesTest {
         }
     }
 
+    @Test
+    void AD2_only_what_must_be_decided_at_the_top_has_no_value_of_a_part() {
+        assertThat(Policies.all())
+                .filteredOn(policy -> policy.reach() == Policy.Reach.INSTALLATION)
+                .extracting(Policy::name)
+                .containsExactlyInAnyOrder(
+                        "number.length",
+                        "number.lifetime",
+                        "waiting.grace",
+                        "issue.limit",
+                        "wire.rate",
+                        "signin.sso-only",
+                        "changes.four-eyes");
+    }
+
     private static <T> String written(Policy<T> policy) {
         return policy.kind().write(policy.standard());
     }

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mendan.network.Networks;
+import org.mendan.policy.Policies;
+import org.mendan.policy.PoliciesAsSet;
 
 class SessionRuleTest {
     private static final Instant NINE = Instant.parse("2026-01-05T00:00:00Z");
@@ -36,6 +38,18 @@ class SessionRuleTest {
         assertThat(rule.stateOf(session, NINE, "203.0.113.5")).isInstanceOf(SessionState.Elsewhere.class);
         assertThat(rule.stateOf(session.refusedFrom("203.0.113.5"), NINE, OFFICE))
                 .isInstanceOf(SessionState.Living.class);
+    }
+
+    @Test
+    void AD2_SO3_each_limit_is_the_policy_of_its_name_and_of_the_organisation() {
+        UUID branch = UUID.randomUUID();
+        PoliciesAsSet policies = new PoliciesAsSet(branch)
+                .with(Policies.SESSION_IDLE, "1800")
+                .with(Policies.SESSION_LONGEST, "28800")
+                .with(Policies.HOST_ADDRESSES, "10.1.0.0/16");
+        assertThat(SessionRule.of(policies, branch)).isEqualTo(rule);
+        assertThat(SessionRule.of(policies, UUID.randomUUID()))
+                .isEqualTo(new SessionRule(Duration.ofHours(1), Duration.ofHours(12), Networks.ANYWHERE));
     }
 
     private SessionState stateAfter(Session one, Duration time) {

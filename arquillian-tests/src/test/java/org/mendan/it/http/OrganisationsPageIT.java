@@ -2,8 +2,12 @@ package org.mendan.it.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -90,6 +94,84 @@ class OrganisationsPageIT {
         assertThat(told.body()).contains("ほかの管理者が先に「" + login + " 一」を変更しました", "value=\"" + login + " 二\"");
         assertThat(nodes.query("select name from organisation where id = '" + branch + "'"))
                 .isEqualTo(List.of(login + " 一"));
+    }
+
+    @Test
+    void AD1_what_is_typed_in_one_field_outlives_a_press_of_another_fields_button() {
+        adds(root, login + " 東");
+        String west = adds(root, login + " 西");
+        Page open = organisation(admin, west);
+        Map<String, String> typed = Map.of("organisations:name", login + " 東", "organisations:child", "まだ加えていない支店");
+        assertThat(presses(open, "rename", typed).body()).contains("同じ場所に、同じ名前の組織があります。", "value=\"まだ加えていない支店\"");
+        Map<String, String> other = Map.of("organisations:name", login + " 北", "organisations:child", "まだ加えていない支店");
+        assertThat(presses(open, "rename", other).body()).contains("を保存しました。", "value=\"まだ加えていない支店\"");
+    }
+
+    /** As the page's script sends a press: only those fields that the button names. */
+    private Page presses(Page page, String button, Map<String, String> typed) {
+        String id = "organisations:" + button;
+        Matcher request = Pattern.compile("s:(?:\"|&quot;)" + id + "(?:\"|&quot;),[^}]*?\\bp:(?:\"|&quot;)([^\"&]*)")
+                .matcher(page.body());
+        assertThat(request.find()).as("what " + button + " sends").isTrue();
+        Map<String, String> fields = new LinkedHashMap<>(typed);
+        fields.put("jakarta.faces.partial.ajax", "true");
+        fields.put("jakarta.faces.source", id);
+        fields.put("jakarta.faces.partial.execute", request.group(1));
+        fields.put("jakarta.faces.partial.render", "organisations");
+        return admin.submit(page, "organisations", id, fields);
+    }
+
+    @Test
+    void AD1_of_two_who_move_the_same_the_second_reads_where_it_is_now_and_a_move_asks_first() {
+        String east = adds(root, login + " 東");
+        String west = adds(root, login + " 西");
+        String branch = adds(root, login + " 支店");
+        Page open = organisation(admin, branch);
+        assertThat(open.body()).contains("「" + login + " 支店」を、その下にある組織とアカウントと一緒に移動します。");
+        submits(admin, organisation(admin, branch), "move", Map.of("organisations:parent", east));
+        assertThat(submits(admin, open, "move", Map.of("organisations:parent", west))
+                        .body())
+                .contains("ほかの管理者が先に「" + login + " 支店」を「" + login + " 東」の下へ移動しました。");
+        assertThat(nodes.query("select parent_id from organisation where id = '" + branch + "'"))
+                .containsExactly(east);
+    }
+
+    @Test
+    void AD2_with_four_eyes_nothing_is_moved_to_where_it_would_inherit_more() {
+        String strict = adds(root, login + " 厳しい支店");
+        String branch = adds(strict, login + " 出張所");
+        setsPolicy(strict, "camera.guest", "false");
+        setsPolicy(root, "changes.four-eyes", "true");
+        try {
+            Page refused = submits(admin, organisation(admin, branch), "move", Map.of("organisations:parent", root));
+            assertThat(refused.body()).contains("移動先では「お客さまのカメラを使えるようにする」が今より緩くなり");
+            assertThat(nodes.query("select parent_id from organisation where id = '" + branch + "'"))
+                    .containsExactly(strict);
+            assertThat(nodes.failures("organisation.change", branch))
+                    .containsExactly("four eyes: camera.guest false -> true");
+        } finally {
+            nodes.change("delete from policy_value where policy_name = 'changes.four-eyes'");
+        }
+        submits(admin, organisation(admin, branch), "move", Map.of("organisations:parent", root));
+        assertThat(nodes.query("select parent_id from organisation where id = '" + branch + "'"))
+                .containsExactly(root);
+        assertThat(nodes.query(
+                        "select detail from audit_entry where action_name = 'organisation.change' and actor = ?"
+                                + " and outcome_name = 'SUCCESS'",
+                        login))
+                .singleElement()
+                .asString()
+                .endsWith("; camera.guest false -> true");
+    }
+
+    /** Straight into the database: a move looks there, and no server has to notice. */
+    private void setsPolicy(String organisation, String name, String value) {
+        nodes.change(
+                "insert into policy_value (organisation_id, policy_name, value_text, changed_at, changed_by)"
+                        + " select id, ?, ?, created_at, 'test' from organisation where id = ?",
+                name,
+                value,
+                UUID.fromString(organisation));
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.mendan.it.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -16,6 +18,7 @@ import org.mendan.it.grid.WithNodes;
 class PolicyPageIT {
     private static final String NUMBER = "change:number";
     private static final String CHOICE = "change:value";
+    private static final String SOURCE = "<dt>決めたところ</dt><dd><bdi>";
 
     private Nodes nodes;
     private Person admin;
@@ -78,6 +81,32 @@ class PolicyPageIT {
     }
 
     @Test
+    void AD2_a_part_inherits_from_above_reads_where_from_and_overrides() {
+        String branch = nodes.query("select organisation_id from account where login = 'host@example.jp'")
+                .get(0);
+        String above = nodes.query("select name from organisation where id = '" + root + "'")
+                .get(0);
+        saves(admin, "light.start", NUMBER, "45");
+        assertThat(policy(admin, branch, "light.start").body()).contains("45秒", SOURCE + above + "</bdi>");
+        Page own = admin.submit(policy(admin, branch, "light.start"), "change", "change:save", Map.of(NUMBER, "55"));
+        assertThat(own.body()).contains("55秒", SOURCE + "丸の内支店</bdi>");
+        assertThat(policy(admin, root, "light.start").body()).contains("45秒");
+        assertThat(admin.submit(own, "change", "change:save", Map.of(NUMBER, ""))
+                        .body())
+                .contains("45秒", SOURCE + above + "</bdi>");
+    }
+
+    @Test
+    void AD2_what_the_server_was_started_with_is_told_as_such_and_what_cannot_be_is_passed_over_logged_and_audited()
+            throws IOException {
+        assertThat(policy(admin, root, "session.longest").body()).contains(SOURCE + "サーバーの設定</bdi>");
+        assertThat(policy(admin, root, "entry.window").body()).contains("600 秒", SOURCE + "製品の初期値</bdi>");
+        assertThat(nodes.failures("policy.passed-over", "entry.window")).contains("mendan.entry.window: 0");
+        assertThat(Files.readString(nodes.first().log()))
+                .contains("Policy entry.window does not take \"0\" (setting mendan.entry.window); it is passed over");
+    }
+
+    @Test
     void AD2_a_value_out_of_bounds_is_told_at_its_field_and_stays_typed() {
         Page answer = saves(admin, "number.lifetime", NUMBER, "6000");
         assertThat(answer.body()).contains("60から600までの数字を入力してください。", "value=\"6000\"");
@@ -106,7 +135,8 @@ class PolicyPageIT {
         assertThat(policy(admin, root, "camera.guest").body())
                 .contains("承認待ちの変更")
                 .doesNotContain("decision:approve");
-        Person second = signedIn(nodes.newAccount(), "ADMIN");
+        String secondLogin = nodes.newAccount();
+        Person second = signedIn(secondLogin, "ADMIN");
         assertThat(second.get("/admin/policies").body()).contains("別の管理者が認めると有効になる変更です", "申請", login);
         Person branch = signedIn(nodes.newAccount(), "ORGANISATION_ADMIN");
         assertThat(branch.get("/admin/policies").body()).doesNotContain("別の管理者が認めると有効になる変更です");
@@ -118,6 +148,29 @@ class PolicyPageIT {
         second.submit(policy(second, root, "changes.four-eyes"), "decision", "decision:approve", Map.of());
         assertThat(nodes.query("select value_text from policy_value where policy_name = 'changes.four-eyes'"))
                 .containsExactly("false");
+        String aboutCamera =
+                "select action_name || ' ' || detail from audit_entry where object_name like 'camera.guest / %'"
+                        + " and actor in (?, ?) order by happened_at";
+        assertThat(nodes.query(aboutCamera, login, secondLogin))
+                .containsExactly(
+                        "policy.change true -> false", "policy.propose false -> true", "policy.change false -> true");
+    }
+
+    @Test
+    void AD2_a_change_that_waits_is_dropped_after_a_question_that_names_it_and_nothing_has_changed() {
+        saves(admin, "screen.guest", CHOICE, "false");
+        saves(admin, "changes.four-eyes", CHOICE, "true");
+        saves(admin, "screen.guest", CHOICE, "true");
+        Page waiting = policy(admin, root, "screen.guest");
+        assertThat(waiting.body()).contains("「お客さまの画面共有を使えるようにする」を「はい」へ変える申し出を取りやめます。");
+        assertThat(admin.submit(waiting, "decision", "decision:drop", Map.of()).body())
+                .contains("変更を取りやめました。")
+                .doesNotContain("承認待ちの変更");
+        assertThat(nodes.query("select value_text from policy_value where policy_name = 'screen.guest'"))
+                .containsExactly("false");
+        assertThat(nodes.query(
+                        "select detail from audit_entry where action_name = 'policy.refuse' and actor = ?", login))
+                .containsExactly("true");
     }
 
     @Test

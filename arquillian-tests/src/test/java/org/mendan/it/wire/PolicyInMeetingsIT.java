@@ -2,6 +2,8 @@ package org.mendan.it.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +21,7 @@ class PolicyInMeetingsIT {
     private Person admin;
     private Person host;
     private String branch;
+    private String ofBranch;
 
     @BeforeEach
     void found(Nodes grid) {
@@ -33,17 +36,30 @@ class PolicyInMeetingsIT {
                         + " select ?, id, ?, created_at from organisation where parent_id is null",
                 UUID.fromString(branch),
                 "支店 " + branch);
-        String ofBranch = nodes.newAccount();
+        ofBranch = nodes.newAccount();
         nodes.change("update account set organisation_id = ? where login = ?", UUID.fromString(branch), ofBranch);
         host = new Person(nodes.first().address());
         host.signsIn(ofBranch);
     }
 
     private void forbids(String policy) {
+        sets(policy, "change:value", "false");
+    }
+
+    private void sets(String policy, String field, String value) {
         Page page = admin.get("/admin/policy?organisation=" + branch + "&name=" + policy);
-        assertThat(admin.submit(page, "change", "change:save", Map.of("change:value", "false"))
+        assertThat(admin.submit(page, "change", "change:save", Map.of(field, value))
                         .body())
+                .as(policy)
                 .contains("変更しました。すぐに有効になります。");
+    }
+
+    private void sets(String policy, int value) {
+        sets(policy, "change:number", Integer.toString(value));
+    }
+
+    private Person stranger() {
+        return new Person(nodes.first().address());
     }
 
     private Room meet() {
@@ -79,6 +95,70 @@ class PolicyInMeetingsIT {
             assertThat(InRoom.refusal(room.hostSocket(), "{\"type\":\"camera.switch\",\"on\":true}"))
                     .isEqualTo("camera.not_now");
         }
+    }
+
+    @Test
+    void AD2_SO1_a_branchs_own_limits_of_signing_in_hold_for_its_people_and_for_nobody_else() {
+        sets("signin.failures", 2);
+        sets("signin.lock", 7200);
+        sets("password.length", 20);
+        assertThat(host.get("/host/account").body()).contains("20文字以上");
+        assertThat(admin.get("/host/account").body()).contains("12文字以上");
+        assertThat(stranger().signsIn(ofBranch, "wrong").body()).contains("サインインできませんでした。");
+        assertThat(stranger().signsIn(ofBranch, "wrong").body()).contains("サインインできませんでした。");
+        assertThat(stranger().signsIn(ofBranch).body()).as("locked").contains("サインインできませんでした。");
+        assertThat(nodes.query(
+                        "select id from account where login = ? and locked_until between"
+                                + " dateadd(second, 7000, current_timestamp) and dateadd(second, 7200, current_timestamp)",
+                        ofBranch))
+                .hasSize(1);
+        String elsewhere = nodes.newAccount();
+        stranger().signsIn(elsewhere, "wrong");
+        stranger().signsIn(elsewhere, "wrong");
+        assertThat(stranger().signsIn(elsewhere).location()).isEqualTo("/host/connect");
+    }
+
+    @Test
+    void AD2_CN6_a_branchs_own_limit_of_wrong_numbers_pauses_its_hosts_and_nobody_else() {
+        sets("entry.failures", 2);
+        sets("entry.window", 60);
+        sets("entry.pause", 86_400);
+        assertThat(host.starts("12").body()).doesNotContain("入力できません");
+        assertThat(host.starts("12").body()).contains("まで入力できません");
+        Person other = nodes.host(nodes.first());
+        other.starts("12");
+        assertThat(other.starts("12").body()).doesNotContain("入力できません");
+    }
+
+    @Test
+    void AD2_MT4_MT5_a_branchs_own_times_hold_in_its_meetings() {
+        sets("meeting.leave", 1);
+        sets("light.start", 5);
+        try (Room room = meet()) {
+            assertThat(room.hostSocket().await("camera.state").getString("saving"))
+                    .isEqualTo("none");
+            room.guestSocket()
+                    .sendText(
+                            "{\"type\":\"check.report\",\"camera\":\"ready\",\"pictures\":false,\"roundTripMillis\":40,"
+                                    + "\"browser\":\"safari\",\"browserVersion\":18,\"platform\":\"ios\",\"startMillis\":6000}");
+            assertThat(room.hostSocket().await("camera.state").getString("saving"))
+                    .isEqualTo("light");
+            Instant gone = Instant.now();
+            room.hostSocket().send("meeting.leaving").close();
+            room.guestSocket().await("meeting.ended");
+            assertThat(Duration.between(gone, Instant.now())).isLessThan(Duration.ofSeconds(9));
+        }
+    }
+
+    @Test
+    void AD2_DO1_a_branchs_own_size_of_documents_holds_for_its_people() {
+        nodes.change(
+                "insert into account_right (account_id, right_name) select id, 'DOCUMENT_UPLOAD' from account"
+                        + " where login = ?",
+                ofBranch);
+        assertThat(host.get("/host/documents").attribute("data-largest")).isEqualTo("50");
+        sets("document.size", 1);
+        assertThat(host.get("/host/documents").attribute("data-largest")).isEqualTo("1");
     }
 
     @Test

@@ -88,7 +88,7 @@ public final class NumbersBenchmark {
         Issued issued = issuing.issue(UUID.randomUUID(), address, "benchmark", now);
         MeetingId meeting = new MeetingId(UUID.randomUUID());
         Redemption redemption =
-                redeeming.redeem(UUID.randomUUID(), issued.number().digits(), meeting, now);
+                redeeming.redeem(UUID.randomUUID(), EntryLimit.standard(), issued.number().digits(), meeting, now);
         if (!(redemption instanceof Redemption.Redeemed)) {
             throw new IllegalStateException("A fresh number was not redeemed: " + redemption);
         }
@@ -101,10 +101,7 @@ public final class NumbersBenchmark {
                 ConnectionNumber.LONGEST,
                 standard.lifetime(),
                 standard.absence(),
-                standard.issuesPerAddress(),
-                standard.entryFailures(),
-                standard.entryWindow(),
-                standard.entryPause());
+                standard.issuesPerAddress());
     }
 
     private static String digits(int length) {

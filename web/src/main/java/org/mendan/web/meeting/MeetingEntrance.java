@@ -17,6 +17,8 @@ import org.mendan.meeting.ResumeToken;
 import org.mendan.meeting.Seat;
 import org.mendan.meeting.Side;
 import org.mendan.memo.MemoBean;
+import org.mendan.policy.Policies;
+import org.mendan.policy.PolicyBean;
 import org.mendan.screen.ScreenBean;
 import org.mendan.web.wire.Closing;
 import org.mendan.web.wire.Handshake;
@@ -35,10 +37,6 @@ public class MeetingEntrance {
     @Inject
     @ConfigProperty(name = "mendan.origins")
     private Optional<String> namedOrigins;
-
-    @Inject
-    @ConfigProperty(name = "mendan.wire.rate")
-    private int messagesPerSecond;
 
     @EJB
     private SocketsBean sockets;
@@ -63,6 +61,9 @@ public class MeetingEntrance {
 
     @EJB
     private AccountBean accounts;
+
+    @EJB
+    private PolicyBean policies;
 
     private Origins origins;
 
@@ -95,6 +96,7 @@ public class MeetingEntrance {
             sockets.outbox().seats().leave(seat.toString(), ended);
             meetings.lost(seat, ended.id());
         });
+        int messagesPerSecond = policies.of(Policies.WIRE_RATE);
         TokenBucket rate = new TokenBucket(2 * messagesPerSecond, messagesPerSecond, SocketsBean.CLOCK);
         Incoming<ToMeeting> incoming = new Incoming<>(ToMeeting.class, line, rate, SocketsBean.CLOCK);
         Services services = new Services(

@@ -88,20 +88,44 @@ public class OrganisationsPage implements Serializable {
     }
 
     public void rename() {
-        tell("organisations:name", organisations.rename(caller.actor(), id(), name, seenName, client.of(request)));
+        OrganisationOutcome outcome = organisations.rename(caller.actor(), id(), name, seenName, client.of(request));
+        if (outcome instanceof OrganisationOutcome.Done done) {
+            name = done.organisation().name();
+            seenName = name;
+        } else if (outcome instanceof OrganisationOutcome.Overtaken overtaken) {
+            seenName = overtaken.current().name();
+            overtaken("organisations:name", "organisations.overtaken", seenName);
+        }
+        tell("organisations:name", outcome);
     }
 
     public void add() {
         OrganisationOutcome outcome = organisations.add(caller.actor(), id(), childName, client.of(request));
+        if (outcome instanceof OrganisationOutcome.Done) {
+            childName = "";
+        }
         tell("organisations:child", outcome);
     }
 
     public void move() {
-        if (newParent != null && seenParent != null) {
-            tell(
-                    "organisations:parent",
-                    organisations.move(caller.actor(), id(), newParent, seenParent, client.of(request)));
+        if (newParent == null || seenParent == null) {
+            return;
         }
+        OrganisationOutcome outcome =
+                organisations.move(caller.actor(), id(), newParent, seenParent, client.of(request));
+        if (outcome instanceof OrganisationOutcome.Done) {
+            seenParent = newParent;
+        } else if (outcome instanceof OrganisationOutcome.Overtaken overtaken) {
+            seenParent = overtaken.current().parentId().orElse(null);
+            String above = seenParent == null ? "" : organisations.tree().name(seenParent);
+            overtaken("organisations:parent", "organisations.overtaken.place", seenName, above);
+        }
+        tell("organisations:parent", outcome);
+    }
+
+    /** Names what is to be moved, and what goes along. */
+    public String getMoveQuestion() {
+        return Texts.ofPage().say("organisations.move.question", seenName);
     }
 
     /** Whether the chosen one can stand somewhere else: the topmost one of the caller cannot. */
@@ -124,26 +148,25 @@ public class OrganisationsPage implements Serializable {
         return parents;
     }
 
+    // What was typed into the other fields stays in any case
     private void tell(String field, OrganisationOutcome outcome) {
         Texts texts = Texts.ofPage();
+        root = null;
         if (outcome instanceof OrganisationOutcome.Done done) {
-            root = null;
-            childName = "";
-            choose(field.endsWith("child") ? organisations.tree().find(id()).orElseThrow() : done.organisation());
-            message(
-                    null,
-                    FacesMessage.SEVERITY_INFO,
-                    texts.say("organisations.saved", done.organisation().name()));
-        } else if (outcome instanceof OrganisationOutcome.Overtaken overtaken) {
-            root = null;
-            seenName = overtaken.current().name();
-            seenParent = overtaken.current().parentId().orElse(null);
-            message(field, FacesMessage.SEVERITY_WARN, texts.say("organisations.overtaken", seenName));
+            String saved = texts.say("organisations.saved", done.organisation().name());
+            message(null, FacesMessage.SEVERITY_INFO, saved);
         } else if (outcome instanceof OrganisationOutcome.Refused refused) {
             message(field, FacesMessage.SEVERITY_ERROR, texts.say("organisations.problem." + refused.problem()));
-        } else {
+        } else if (outcome instanceof OrganisationOutcome.Widens widens) {
+            String policy = texts.say("policy.name." + widens.policy().replace('.', '-'));
+            message(field, FacesMessage.SEVERITY_ERROR, texts.say("organisations.widens", policy));
+        } else if (outcome instanceof OrganisationOutcome.NotGranted) {
             message(field, FacesMessage.SEVERITY_ERROR, texts.say("organisations.notGranted"));
         }
+    }
+
+    private static void overtaken(String field, String key, String... words) {
+        message(field, FacesMessage.SEVERITY_WARN, Texts.ofPage().say(key, words));
     }
 
     private void choose(Organisation organisation) {
