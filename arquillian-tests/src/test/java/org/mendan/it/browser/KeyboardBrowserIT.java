@@ -70,6 +70,33 @@ class KeyboardBrowserIT {
         page.waitForURL("**/host/records");
     }
 
+    @Test
+    void OP4_AD1_an_administrator_walks_the_tree_and_answers_questions_by_keyboard_alone(
+            Browsers browsers, ServerProcess server) {
+        Visitor admin = browsers.host(server.address()).opens("/sign-in");
+        Page page = admin.page();
+        assertThat(page.locator("[id='signIn:login']")).isFocused();
+        types(page, "admin@example.jp", "Tab");
+        types(page, SignInPage.DEMO_PASSWORD, "Enter");
+        page.waitForURL("**/host/connect");
+        admin.opens("/admin/organisations");
+        assertThat(page.locator("#chosen-heading")).hasText("みらい銀行");
+        page.locator("[id='organisations:tree'] [tabindex='0']").first().focus();
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#chosen-heading")).not().hasText("みらい銀行");
+
+        presses(page, "[id='organisations:move']", "Enter");
+        assertThat(page.locator(".ui-confirm-dialog")).isVisible();
+        page.keyboard().press("Escape");
+        assertThat(page.locator(".ui-confirm-dialog")).isHidden();
+        assertThat(page.locator("[id='organisations:move']")).isFocused();
+        presses(page, "[id='organisations:move']", "Enter");
+        page.locator(".ui-confirm-dialog .ui-confirmdialog-yes").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".message-success, .message-info, .messages").first()).isVisible();
+    }
+
     /** Playwright cannot switch the key's lamp on, so the browser is told of a letter typed under it. */
     @Test
     void SO1_a_password_field_says_that_caps_lock_is_on(Browsers browsers, ServerProcess server) {

@@ -66,7 +66,11 @@ class AppearanceIT {
     }
 
     private Page saves(Page open, Map<String, String> typed, byte[] logo) {
-        return admin.upload(open, "looks", "looks:save", typed, "looks:logo", "logo.png", logo);
+        return presses(open, "save", typed, logo);
+    }
+
+    private Page presses(Page open, String button, Map<String, String> typed, byte[] logo) {
+        return admin.upload(open, "looks", "looks:" + button, typed, "looks:logo", "logo.png", logo);
     }
 
     private Page adds(String name, byte[] file) {
@@ -128,16 +132,18 @@ class AppearanceIT {
     @Test
     void AD3_the_institutions_look_is_that_of_its_guests_and_of_all_below() {
         nodes.change("update account set role_name = 'ADMIN' where login = ?", login);
-        saves(typed("みらいグループ", "#123456"), new byte[0]);
+        String logo = picture(saves(typed("みらいグループ", "#123456"), RED));
         Eventually.isTrue(
                 "on the other server",
                 LONG,
                 () -> new Person(nodes.second().address()).get("/").body().contains("みらいグループ"));
-        assertThat(new Person(nodes.first().address()).get("/terms").body()).contains("/look/123456.css");
+        Person guest = new Person(nodes.first().address());
+        assertThat(guest.get("/terms").body()).contains("/look/123456.css", "src=\"" + logo + "\"", "alt=\"みらいグループ\"");
+        assertThat(guest.get(logo).header("Content-Type")).startsWith("image/png");
         assertThat(page().body()).contains("みらいグループ");
         assertThat(admin.get("/admin/appearance?organisation=" + branch).body())
                 .contains("placeholder=\"みらいグループ\"", "placeholder=\"#123456\"");
-        saves(typed("", ""), new byte[0]);
+        presses(page(), "withoutLogo", typed("", ""), new byte[0]);
         Eventually.isTrue(
                 "on the other server",
                 LONG,
@@ -208,14 +214,18 @@ class AppearanceIT {
     }
 
     @Test
-    void AD3_a_logo_is_replaced_and_taken_away() {
-        String first = picture(saves(typed("", ""), RED));
-        String second = picture(saves(typed("", ""), RED));
+    void AD3_a_logo_is_replaced_and_taken_away_each_after_a_question_that_names_whose_it_is() {
+        Page shown = saves(typed("", ""), RED);
+        String first = picture(shown);
+        assertThat(shown.body()).contains("「支店 " + branch + "」のロゴを、選んだファイルに置き換えます。", "「支店 " + branch + "」のロゴを削除します。");
+        assertThat(saves(typed("みらい証券", ""), RED).body()).contains("ロゴがすでにあります。", "value=\"みらい証券\"", first);
+        String second = picture(presses(page(), "replace", typed("", ""), RED));
         assertThat(second).isNotEqualTo(first);
         assertThat(admin.get(first).status()).isEqualTo(404);
-        Map<String, String> without = typed("", "");
-        without.put("looks:withoutLogo", "true");
-        assertThat(PICTURE.matcher(saves(without, new byte[0]).body()).find()).isFalse();
+        assertThat(presses(page(), "replace", typed("", ""), new byte[0]).body())
+                .contains("新しいロゴのファイルを選んでください。");
+        Page without = presses(page(), "withoutLogo", typed("", ""), new byte[0]);
+        assertThat(PICTURE.matcher(without.body()).find()).isFalse();
         assertThat(nodes.query("select id from picture")).isEqualTo(List.of());
     }
 }

@@ -69,6 +69,8 @@ class SessionsIT {
                 .contains("Chrome, Windows", "アドレス 192.0.2.10", "Safari, Mac", "アドレス 203.0.113.20", "この端末");
         Matcher end = END.matcher(page.body());
         assertThat(end.find()).as("a button for the other one").isTrue();
+        assertThat(page.body()).containsPattern("「Safari, Mac」（サインイン [^）]+、アドレス 203\\.0\\.113\\.20）のサインインを終了します。");
+        assertThat(page.body()).contains("この端末のほかの1件のサインインを終了します。");
         Page ended = office.submit(page, "sessions", end.group(1), Map.of());
         assertThat(ended.body()).contains("その端末のサインインを終了しました。").doesNotContain("Safari, Mac");
         Page refused = home.get("/host/connect");

@@ -63,7 +63,6 @@ public class AppearancePage implements Serializable {
     private int seen;
     private String name = "";
     private String colour = "";
-    private boolean withoutLogo;
     private transient @Nullable AppearanceView view;
 
     /** Reads the looks; an organisation that is unknown, or not the caller's to decide for, has no page. */
@@ -81,11 +80,34 @@ public class AppearancePage implements Serializable {
         }
     }
 
-    /** Changes name, colour and logo; {@code logo} is the file of the form, if one was chosen. */
+    /** Changes name and colour, and takes a first logo; one that is there is replaced by a press of its own. */
     public void save(Upload logo) {
+        byte[] bytes = logo.bytes();
+        if (bytes != null && isOwnLogo()) {
+            tell("looks:logo", FacesMessage.SEVERITY_ERROR, Texts.ofPage().say("appearance.logo.press"));
+        } else {
+            change(bytes, false);
+        }
+    }
+
+    /** Puts the file of the form in the place of the logo. */
+    public void replaceLogo(Upload logo) {
+        byte[] bytes = logo.bytes();
+        if (bytes == null) {
+            tell("looks:logo", FacesMessage.SEVERITY_ERROR, Texts.ofPage().say("appearance.logo.none"));
+        } else {
+            change(bytes, false);
+        }
+    }
+
+    public void removeLogo() {
+        change(null, true);
+    }
+
+    private void change(byte @Nullable [] logo, boolean withoutLogo) {
         AppearanceEdit edit = new AppearanceEdit(name, colour, withoutLogo, seen);
         AppearanceOutcome outcome = appearance
-                .change(caller.actor(), getChosen(), edit, logo.bytes(), client.of(request))
+                .change(caller.actor(), getChosen(), edit, logo, client.of(request))
                 .orElseThrow();
         told(outcome, "looks:logo", "appearance.saved");
         if (outcome instanceof AppearanceOutcome.Done) {
@@ -155,6 +177,19 @@ public class AppearancePage implements Serializable {
         return own != null && own.logoId().isPresent();
     }
 
+    /** Names whose logo it is. */
+    public String getLogoQuestion() {
+        return Texts.ofPage().say("appearance.logo.without.question", organisationName());
+    }
+
+    public String getReplaceQuestion() {
+        return Texts.ofPage().say("appearance.logo.replace.question", organisationName());
+    }
+
+    private String organisationName() {
+        return organisations.tree().name(getChosen());
+    }
+
     public String removeQuestion(String background) {
         return Texts.ofPage().say("appearance.background.question", background);
     }
@@ -179,7 +214,6 @@ public class AppearancePage implements Serializable {
         seen = version();
         name = own == null ? "" : own.shownName();
         colour = own == null ? "" : own.colour();
-        withoutLogo = false;
     }
 
     private int version() {
@@ -217,13 +251,5 @@ public class AppearancePage implements Serializable {
 
     public void setColour(@Nullable String colour) {
         this.colour = colour == null ? "" : colour;
-    }
-
-    public boolean isWithoutLogo() {
-        return withoutLogo;
-    }
-
-    public void setWithoutLogo(boolean withoutLogo) {
-        this.withoutLogo = withoutLogo;
     }
 }

@@ -162,6 +162,14 @@ public class PolicyPage implements Serializable {
                 getSays().wanted(getView().policy(), proposal.value().orElse(null)));
     }
 
+    /** Names the change that is to be dropped. */
+    public String getDropQuestion() {
+        PolicyProposal proposal = Objects.requireNonNull(getView().proposal(), "proposal");
+        Policy<?> policy = getView().policy();
+        String wanted = getSays().wanted(policy, proposal.value().orElse(null));
+        return Texts.ofPage().say("policy.drop.question", getSays().name(policy), wanted);
+    }
+
     /** Whether the caller can be the second pair of eyes. */
     public boolean isAnother() {
         PolicyProposal proposal = getView().proposal();

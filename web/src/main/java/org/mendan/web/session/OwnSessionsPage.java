@@ -59,6 +59,16 @@ public class OwnSessionsPage {
         say("sessions.ended.others");
     }
 
+    /** Names what is to be ended, and what follows. */
+    public String question(SessionRow row) {
+        return Texts.ofPage().say("sessions.end.question", row.browser(), row.since(), row.address());
+    }
+
+    public String getOthersQuestion() {
+        long others = getRows().stream().filter(row -> !row.own()).count();
+        return Texts.ofPage().say("sessions.end.others.question", String.valueOf(others));
+    }
+
     private static void say(String key) {
         String text = Texts.ofPage().say(key);
         FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text, text));

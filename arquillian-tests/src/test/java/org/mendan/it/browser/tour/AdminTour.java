@@ -69,7 +69,7 @@ public record AdminTour(Tour tour) {
         tour.shows(admin, "account");
         page.locator("[id='account:role']").selectOption("HOST");
         page.locator("[id='account:save']").click();
-        page.locator(".message-danger").waitFor();
+        page.locator("#role-problem:not(:empty)").waitFor();
         tour.shows(admin, "account-last-administrator");
         page.locator("[id='state:stop']").click();
         page.locator(".ui-confirm-dialog .ui-confirmdialog-no").waitFor();
