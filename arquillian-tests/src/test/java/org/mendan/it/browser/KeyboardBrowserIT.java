@@ -94,7 +94,8 @@ class KeyboardBrowserIT {
         presses(page, "[id='organisations:move']", "Enter");
         page.locator(".ui-confirm-dialog .ui-confirmdialog-yes").focus();
         page.keyboard().press("Enter");
-        assertThat(page.locator(".message-success, .message-info, .messages").first()).isVisible();
+        assertThat(page.locator(".message-success, .message-info, .messages").first())
+                .isVisible();
     }
 
     /** Playwright cannot switch the key's lamp on, so the browser is told of a letter typed under it. */

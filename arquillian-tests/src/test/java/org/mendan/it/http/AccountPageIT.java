@@ -124,12 +124,8 @@ class AccountPageIT {
         Page saved = admin.submit(account(admin, login), "account", "account:save", ticked);
         assertThat(rights(login)).containsExactly("DOCUMENT_UPLOAD");
         ticked.put("account:rights", "AUDITOR");
-        saved = admin.submit(saved, "account", "account:save", ticked);
+        admin.submit(saved, "account", "account:save", ticked);
         assertThat(rights(login)).containsExactly("AUDITOR");
-        Map<String, String> none = new HashMap<>(typed);
-        none.put("account:rights", "");
-        admin.submit(saved, "account", "account:save", none);
-        assertThat(rights(login)).isEmpty();
     }
 
     @Test

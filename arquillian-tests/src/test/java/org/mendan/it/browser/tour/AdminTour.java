@@ -133,6 +133,10 @@ public record AdminTour(Tour tour) {
                 .click();
         page.locator("[id='organisations:move']").waitFor();
         tour.shows(admin, "organisations-branch");
+        page.locator("[id='organisations:move']").click();
+        page.locator(".ui-confirm-dialog .ui-confirmdialog-yes").waitFor();
+        tour.shows(admin, "organisations-move-question");
+        page.locator(".ui-confirm-dialog .ui-confirmdialog-no").click();
     }
 
     private void policies(Visitor admin) {
