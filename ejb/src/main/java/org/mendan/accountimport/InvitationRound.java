@@ -43,7 +43,7 @@ final class InvitationRound {
             inVain = result == Sending.MAIL_FAILED ? inVain + 1 : 0;
             if (result == Sending.SENT) {
                 sent++;
-            } else if (result != Sending.NOBODY) {
+            } else if (result != Sending.NOBODY && result != Sending.PROVIDER_ONLY) {
                 missed.add(account.login());
             }
         }
