@@ -27,7 +27,7 @@ const FROM_BROWSER = /^(Browser to server|Both directions)/;
 const FROM_SERVER = /^(Server to browser|Both directions)/;
 const both = part('Messages of both sockets');
 const waiting = both + part('Messages of the waiting socket');
-const meeting = both + part('Messages of the meeting socket') + part('Messages of the memo') + part('Messages of the cameras');
+const meeting = ['meeting socket', 'memo', 'cameras', 'document'].reduce((all, one) => all + part(`Messages of the ${one}`), both);
 
 describe('the wire as PROTOCOL.md has it', () => {
   it('names the same messages', () => {

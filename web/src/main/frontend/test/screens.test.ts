@@ -169,7 +169,7 @@ describe('sharing the own screen', () => {
 
   it('SS1 ends when the page is left', async () => {
     const host = await shared('host');
-    host.screens.pageLeaves();
+    host.screens.release();
     expect(host.track.stopped).toBe(true);
     expect(host.sent.at(-1)).toEqual({ type: 'screen.stop' });
   });

@@ -8,7 +8,7 @@ const WHO = ['own', 'peer'] as const;
 
 export class Pictures {
   readonly #tiles: Readonly<Record<Who, Tile>>;
-  #shown = { own: false, peer: false, alone: false, screen: false };
+  #shown = { own: false, peer: false, alone: false, screen: false, document: false };
 
   constructor(private readonly layouts: Layouts) {
     const stage = find('.stage');
@@ -17,11 +17,11 @@ export class Pictures {
     new ResizeObserver(() => WHO.forEach((who) => this.#tiles[who].draw())).observe(stage);
   }
 
-  /** @param shown which pictures there are, whether nobody else is to be seen for now, and whether a screen has the stage */
-  show(shown: Partial<{ own: boolean; peer: boolean; alone: boolean; screen: boolean }>): void {
+  /** @param shown which pictures there are, whether nobody else is to be seen for now, and whether a screen or a document has the stage */
+  show(shown: Partial<{ own: boolean; peer: boolean; alone: boolean; screen: boolean; document: boolean }>): void {
     this.#shown = { ...this.#shown, ...shown };
-    const { own, peer, alone, screen } = this.#shown;
-    const large = screen ? null : largest(own, peer, alone, this.layouts.current.large);
+    const { own, peer, alone, screen, document: paper } = this.#shown;
+    const large = screen || paper ? null : largest(own, peer, alone, this.layouts.current.large);
     for (const who of WHO) {
       this.#tiles[who].show(this.#shown[who] ? (who === large ? 'large' : 'small') : null);
     }

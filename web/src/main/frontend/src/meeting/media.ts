@@ -1,7 +1,8 @@
-/** All that is seen of the other side, over one call: the cameras and the shared screen. */
+/** All that the two look at: cameras and shared screen, over one call, and the document. */
 import type { Calls } from '../camera/calls';
 import type { Cameras } from '../camera/cameras';
 import type { FinePicture } from '../camera/fine-picture';
+import type { Presentation } from '../presentation/presentation';
 import type { Screens } from '../screen/screens';
 import type { Platform } from '../wire/messages';
 
@@ -10,6 +11,7 @@ export class Media {
     readonly calls: Calls,
     readonly cameras: Cameras,
     readonly screens: Screens,
+    readonly documents: Presentation,
     private readonly fine: FinePicture,
   ) {}
 
@@ -22,12 +24,14 @@ export class Media {
   welcome(): void {
     this.calls.welcome();
     this.cameras.welcome();
+    this.documents.welcome();
   }
 
   /** The server did not take a message of this type. */
-  refused(type: string): void {
+  refused(type: string, code: string): void {
     this.cameras.watchers.refused(type);
     this.screens.refused(type);
+    this.documents.refused(type, code);
   }
 
   /** The other side's page is there, or not. */
@@ -39,11 +43,13 @@ export class Media {
   leave(): void {
     this.cameras.leave();
     this.screens.leave();
+    this.documents.leave();
   }
 
   /** The meeting is over. */
   end(): void {
     this.cameras.end();
     this.screens.end();
+    this.documents.end();
   }
 }

@@ -66,7 +66,7 @@ export class Session {
       signal,
     );
     this.media = window.makeMedia((message) =>
-      message.type === 'camera.still' ? this.#socket.offer(message) : this.#socket.send(message),
+      message.type === 'camera.still' || message.type === 'document.pointer' ? this.#socket.offer(message) : this.#socket.send(message),
     );
     this.#checks = window.makeChecks((message) => this.#socket.send(message));
     addEventListener('pagehide', () => this.#pageLeaves(), { signal });
@@ -88,7 +88,7 @@ export class Session {
   }
 
   #pageLeaves(): void {
-    this.media.screens.pageLeaves();
+    this.media.screens.release();
     this.#socket.send({ type: 'meeting.leaving' });
   }
 
@@ -118,6 +118,10 @@ export class Session {
         return this.#checks.heard(notice);
       case 'screen.state':
         return this.media.screens.heard(notice);
+      case 'document.state':
+      case 'document.turned':
+      case 'document.pointer':
+        return this.media.documents.heard(notice);
       case 'signal.servers':
         void this.#checks.welcome(notice);
         return this.media.calls.heard(notice);
@@ -129,7 +133,7 @@ export class Session {
         return undefined;
       case 'error':
         this.#failed(notice.code);
-        this.media.refused(notice.inReplyTo ?? '');
+        this.media.refused(notice.inReplyTo ?? '', notice.code);
         return this.#toMemo(notice);
       case 'memo.storage':
         this.#storage(notice.available);

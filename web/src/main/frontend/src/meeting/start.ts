@@ -20,6 +20,7 @@ import { Media } from './media';
 import { Presence, showTyping } from './presence';
 import { Session, type Window } from './session';
 import { SideColumn } from './side-column';
+import { startPresentation } from '../presentation/start';
 import { startScreens } from '../screen/start';
 import { followKeyboard } from './viewport';
 
@@ -56,7 +57,7 @@ export const startMeeting = async (over: Over): Promise<void> => {
       notices,
       presence: new Presence(notices, clock, otherSide(main)),
       panel,
-      makeMedia: (send) => media(side, { notices, layouts, clock, send }),
+      makeMedia: (send) => media(side, { main, notices, layouts, clock, send }),
       makeChecks: (send) => startChecks(side, { notices, send }),
       tab: tab.id,
       rememberedVersion: rememberedVersion(data(main, 'meeting')),
@@ -79,15 +80,18 @@ export const startMeeting = async (over: Over): Promise<void> => {
 };
 
 interface AroundMedia extends Pick<Parts, 'notices' | 'clock' | 'send'> {
+  readonly main: HTMLElement;
   readonly layouts: Layouts;
 }
 
-const media = (side: Side, { layouts, ...around }: AroundMedia): Media => {
+const media = (side: Side, { main, layouts, ...around }: AroundMedia): Media => {
   const calls = startCalls(side, around);
   const pictures = new Pictures(layouts);
   const fine = new FinePicture(side, around.notices, around.send);
   const parts = { ...around, calls, pictures, fine };
-  return new Media(calls, startCameras(side, parts), startScreens(side, parts), fine);
+  const screens = startScreens(side, parts);
+  const documents = startPresentation(side, { ...around, main, pictures, freeStage: () => screens.release() });
+  return new Media(calls, startCameras(side, parts), screens, documents, fine);
 };
 
 const otherSide = (main: HTMLElement): Side => (data(main, 'side') === 'host' ? 'guest' : 'host');

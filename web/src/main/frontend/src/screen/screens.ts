@@ -113,8 +113,8 @@ export class Screens {
     }
   }
 
-  /** The page is being left: what it captures ends with it, and the other side is not kept waiting. */
-  pageLeaves(): void {
+  /** The page is being left, or a document takes the stage: what is captured ends, and the other side is not kept waiting. */
+  release(): void {
     if (this.#own) {
       this.stop();
     }

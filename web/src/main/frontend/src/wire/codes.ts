@@ -11,6 +11,8 @@ export const ERROR_CODES = [
   'memo.too_long',
   'camera.not_now',
   'screen.taken',
+  'document.not_now',
+  'document.unusable',
   'issue_limit',
   'no_number_free',
   'terms_changed',

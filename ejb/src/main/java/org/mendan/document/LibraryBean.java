@@ -17,12 +17,10 @@ import org.mendan.persistence.document.DocumentLine;
 import org.mendan.persistence.document.DocumentPage;
 import org.mendan.persistence.document.DocumentVersion;
 import org.mendan.persistence.document.Documents;
-import org.mendan.persistence.document.PageImage;
 import org.mendan.persistence.identity.Account;
 import org.mendan.persistence.identity.Accounts;
 import org.mendan.persistence.organisation.Organisations;
 import org.mendan.vault.VaultBean;
-import org.mendan.vault.VaultEntry;
 
 /** The library as its readers see it; nobody learns of a document that is not his to see. */
 @Stateless
@@ -51,6 +49,19 @@ public class LibraryBean {
                 .toList();
     }
 
+    /** Those of the documents that he sees, in the order that they are asked for. */
+    public List<LibraryLine> lines(Actor actor, List<UUID> wanted) {
+        OrganisationTree tree = tree();
+        LibraryAccess access = new LibraryAccess(actor, tree);
+        return wanted.stream()
+                .flatMap(id -> documents.find(id).stream())
+                .filter(access::maySee)
+                .map(document -> new DocumentLine(
+                        document, documents.version(document.currentVersionId()).orElseThrow()))
+                .map(line -> line(line, tree))
+                .toList();
+    }
+
     /** How many documents he sees that have all the words. */
     public int count(Actor actor, String words) {
         return documents.count(new LibraryAccess(actor, tree()).seen(), words);
@@ -73,6 +84,13 @@ public class LibraryBean {
                 tree.name(line.document().organisationId()),
                 documents.page(version, 1).orElse(null),
                 documents.pagesDone(version));
+    }
+
+    /** One document with the file that counts; nothing where there is none that he sees, which is audited. */
+    public Optional<DocumentLine> find(Actor actor, UUID id, String address) {
+        return seen(new LibraryAccess(actor, tree()), actor, id, address)
+                .map(document -> new DocumentLine(
+                        document, documents.version(document.currentVersionId()).orElseThrow()));
     }
 
     /** One document with its pages; nothing where there is none that he sees, which is audited. */
@@ -108,11 +126,7 @@ public class LibraryBean {
         if (page.isEmpty()) {
             return Optional.empty();
         }
-        PageImage image = large ? page.get().large() : page.get().small();
-        VaultEntry entry = vault.vault()
-                .open(image.id())
-                .orElseThrow(() -> new IOException("A page's picture is not in the vault: " + image.id()));
-        return Optional.of(new PageFile(image.mediaType(), entry));
+        return Optional.of(PageFile.of(page.get(), large, vault.vault()));
     }
 
     private Optional<Document> seen(LibraryAccess access, Actor actor, UUID id, String address) {

@@ -3,6 +3,7 @@ package org.mendan.record;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import org.mendan.persistence.identity.Accounts;
 import org.mendan.persistence.memo.MemoUpdate;
 import org.mendan.persistence.memo.Memos;
 import org.mendan.persistence.organisation.Organisations;
+import org.mendan.persistence.presentation.ShownDocument;
+import org.mendan.persistence.presentation.ShownPages;
 import org.mendan.persistence.record.MeetingRecord;
 import org.mendan.persistence.record.MeetingRecords;
 import org.mendan.persistence.record.RecordTags;
@@ -23,6 +26,7 @@ import org.mendan.persistence.terms.ConsentItem;
 import org.mendan.persistence.terms.Consents;
 import org.mendan.persistence.terms.TermsVersion;
 import org.mendan.persistence.terms.TermsVersions;
+import org.mendan.record.ShownTimes.DocumentTime;
 
 /** Reads one meeting record, and takes what its host writes about it. */
 @Stateless
@@ -46,6 +50,9 @@ public class RecordBean {
 
     @Inject
     private PictureQualities qualities;
+
+    @Inject
+    private ShownPages shown;
 
     @Inject
     private Consents consents;
@@ -117,7 +124,21 @@ public class RecordBean {
         List<PictureQuality> pictures = PictureChanges.of(qualities.of(meeting.id()));
         String text = memo(meeting.id(), updates);
         return new RecordDetail(
-                meeting, tags(meeting.id()), editable, text, updates, pictures, consent.orElse(null), accepted);
+                meeting,
+                tags(meeting.id()),
+                editable,
+                text,
+                updates,
+                pictures,
+                shown(meeting),
+                consent.orElse(null),
+                accepted);
+    }
+
+    private List<DocumentTime> shown(MeetingRecord meeting) {
+        List<ShownDocument> documents = shown.documents(meeting.id());
+        List<UUID> showings = documents.stream().map(ShownDocument::id).toList();
+        return ShownTimes.of(documents, shown.pages(showings), meeting.endedAt().orElseGet(Instant::now));
     }
 
     private String memo(UUID id, List<MemoUpdate> updates) {

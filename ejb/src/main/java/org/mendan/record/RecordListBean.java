@@ -3,14 +3,19 @@ package org.mendan.record;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mendan.audit.AuditBean;
 import org.mendan.persistence.identity.Account;
 import org.mendan.persistence.identity.Accounts;
 import org.mendan.persistence.organisation.Organisations;
+import org.mendan.persistence.presentation.ShownDocument;
+import org.mendan.persistence.presentation.ShownPage;
+import org.mendan.persistence.presentation.ShownPages;
 import org.mendan.persistence.record.MeetingRecord;
 import org.mendan.persistence.record.MeetingRecords;
 import org.mendan.persistence.record.RecordOrder;
@@ -29,6 +34,9 @@ public class RecordListBean {
 
     @Inject
     private RecordTags tags;
+
+    @Inject
+    private ShownPages shown;
 
     @Inject
     private Accounts accounts;
@@ -65,8 +73,22 @@ public class RecordListBean {
     }
 
     /** The next part of an export, from behind that place on. */
-    public List<RecordLine> after(UUID reader, RecordSearch search, @Nullable RecordPlace last, int max) {
-        return lines(records.after(seen(reader, search), last, max));
+    public List<RecordExport> after(UUID reader, RecordSearch search, @Nullable RecordPlace last, int max) {
+        List<MeetingRecord> part = records.after(seen(reader, search), last, max);
+        List<ShownDocument> documents =
+                shown.documents(part.stream().map(MeetingRecord::id).toList());
+        List<ShownPage> pages =
+                shown.pages(documents.stream().map(ShownDocument::id).toList());
+        Map<UUID, List<ShownDocument>> byMeeting =
+                documents.stream().collect(Collectors.groupingBy(ShownDocument::meetingId));
+        return lines(part).stream()
+                .map(line -> new RecordExport(
+                        line,
+                        ShownTimes.of(
+                                byMeeting.getOrDefault(line.meeting().id(), List.of()),
+                                pages,
+                                line.meeting().endedAt().orElseGet(Instant::now))))
+                .toList();
     }
 
     private RecordSearch seen(UUID reader, RecordSearch search) {

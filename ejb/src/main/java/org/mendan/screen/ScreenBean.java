@@ -9,7 +9,9 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.util.Optional;
 import org.mendan.meeting.MeetingBean;
 import org.mendan.meeting.MeetingOver;
@@ -37,6 +39,9 @@ public class ScreenBean {
     @EJB
     private PolicyBean policies;
 
+    @Inject
+    private Event<ScreenStarted> started;
+
     private SharedScreens screens;
 
     @PostConstruct
@@ -59,6 +64,9 @@ public class ScreenBean {
         next.ifPresent(screen -> {
             for (Side side : Side.values()) {
                 outbox.send(new Seat(sender.meeting(), side), new ScreenNotice(screen));
+            }
+            if (starts) {
+                started.fire(new ScreenStarted(sender));
             }
         });
         return next.isPresent();

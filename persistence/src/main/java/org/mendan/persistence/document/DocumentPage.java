@@ -7,6 +7,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.mendan.persistence.column.Texts;
 
 /** One page of a version: its two pictures, its words, and what only the host sees of it. */
@@ -111,6 +112,14 @@ public class DocumentPage {
 
     public String content() {
         return content;
+    }
+
+    /** Its words alone, a line for each line of the page. */
+    public String words() {
+        return content.lines()
+                .map(line -> line.substring(line.lastIndexOf('\t') + 1))
+                .collect(Collectors.joining("\n"))
+                .strip();
     }
 
     /** May be empty. */

@@ -78,6 +78,16 @@ public class Documents {
                 .getResultList();
     }
 
+    /** The outlines of the pages that are there, in their order. */
+    public List<PageOutline> outlines(UUID version) {
+        return em.createQuery(
+                        "SELECT NEW org.mendan.persistence.document.PageOutline(p.number, p.width, p.height, p.title, p.notes)"
+                                + " FROM DocumentPage p WHERE p.versionId = :version ORDER BY p.number",
+                        PageOutline.class)
+                .setParameter("version", version)
+                .getResultList();
+    }
+
     /** How many pages are there already. */
     public int pagesDone(UUID version) {
         return em.createQuery("SELECT COUNT(p) FROM DocumentPage p WHERE p.versionId = :version", Long.class)

@@ -182,13 +182,7 @@ public class DocumentDetailPage implements Serializable {
     /** The words of the page that is shown, for those who cannot see it. */
     public String getText() {
         DocumentPage shown = getShown();
-        if (shown == null) {
-            return "";
-        }
-        StringBuilder text = new StringBuilder();
-        shown.content().lines().forEach(line -> text.append(line.substring(line.lastIndexOf('\t') + 1))
-                .append('\n'));
-        return text.toString().strip();
+        return shown == null ? "" : shown.words();
     }
 
     public String getPosition() {

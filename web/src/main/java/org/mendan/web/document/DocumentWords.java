@@ -14,7 +14,7 @@ public final class DocumentWords {
     private final Texts texts;
     private final Dates dates;
 
-    DocumentWords(Texts texts, Dates dates) {
+    public DocumentWords(Texts texts, Dates dates) {
         this.texts = texts;
         this.dates = dates;
     }

@@ -36,7 +36,7 @@ public class PagePictureServlet extends HttpServlet {
     private transient ClientAddress client;
 
     /** Below the application's root. */
-    static String path(UUID version, int page, boolean large) {
+    public static String path(UUID version, int page, boolean large) {
         return PATH + version + "/" + page + (large ? "/large" : "/small");
     }
 

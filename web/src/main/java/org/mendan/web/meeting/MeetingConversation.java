@@ -16,11 +16,14 @@ import org.mendan.memo.MemoOpening;
 import org.mendan.memo.MemoUnavailable;
 import org.mendan.persistence.camera.QualityLevel;
 import org.mendan.persistence.camera.QualityReason;
+import org.mendan.presentation.PresentationNotice;
+import org.mendan.presentation.PresentationRequest;
 import org.mendan.screen.ScreenRequest;
 import org.mendan.web.wire.CheckMessages;
 import org.mendan.web.wire.Closing;
 import org.mendan.web.wire.Codec;
 import org.mendan.web.wire.CommonMessages.Fault;
+import org.mendan.web.wire.DocumentMessages;
 import org.mendan.web.wire.ErrorCode;
 import org.mendan.web.wire.FromServer;
 import org.mendan.web.wire.Incoming;
@@ -117,6 +120,7 @@ final class MeetingConversation implements MeetingRequests {
             line.send(SignalMessages.Servers.of(services.cameras().servers(seat)));
             line.send(Notices.worded(new CameraNotice.Changed(services.cameras().of(seat))));
             line.send(ScreenMessages.State.of(services.screens().of(seat)));
+            line.send(DocumentMessages.State.of(services.presentations().of(seat)));
             services.checks().of(seat.opposite()).map(CheckMessages.Peer::of).ifPresent(line::send);
         } catch (MemoUnavailable e) {
             line.abandon(Fault.of(ErrorCode.UNAVAILABLE, Codec.typeOf(hello)));
@@ -212,6 +216,27 @@ final class MeetingConversation implements MeetingRequests {
     public void screen(ToMeeting message, ScreenRequest request) {
         if (!services.screens().ask(seat, request)) {
             line.send(Fault.of(ErrorCode.SCREEN_TAKEN, Codec.typeOf(message)));
+        }
+    }
+
+    @Override
+    public void document(ToMeeting message, PresentationRequest request) {
+        try {
+            switch (services.presentations().ask(seat, request)) {
+                case DONE -> {}
+                case NOT_NOW -> line.send(Fault.of(ErrorCode.DOCUMENT_NOT_NOW, Codec.typeOf(message)));
+                case UNUSABLE -> line.send(Fault.of(ErrorCode.DOCUMENT_UNUSABLE, Codec.typeOf(message)));
+            }
+        } catch (EJBException e) {
+            LOG.log(System.Logger.Level.WARNING, "What is shown to " + seat + " is not written down", e);
+            line.send(Fault.of(ErrorCode.UNAVAILABLE, Codec.typeOf(message)));
+        }
+    }
+
+    @Override
+    public void pointer(ToMeeting message, PresentationNotice.Pointer pointer) {
+        if (inTime(rates.pointers(), message)) {
+            services.outbox().send(seat.opposite(), pointer);
         }
     }
 

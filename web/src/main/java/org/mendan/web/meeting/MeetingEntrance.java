@@ -19,6 +19,7 @@ import org.mendan.meeting.Side;
 import org.mendan.memo.MemoBean;
 import org.mendan.policy.Policies;
 import org.mendan.policy.PolicyBean;
+import org.mendan.presentation.PresentationBean;
 import org.mendan.screen.ScreenBean;
 import org.mendan.web.wire.Closing;
 import org.mendan.web.wire.Handshake;
@@ -55,6 +56,9 @@ public class MeetingEntrance {
 
     @EJB
     private ScreenBean screens;
+
+    @EJB
+    private PresentationBean presentations;
 
     @EJB
     private CheckBean checks;
@@ -105,6 +109,7 @@ public class MeetingEntrance {
                 cameras,
                 qualities,
                 screens,
+                presentations,
                 checks,
                 sockets.outbox(),
                 sockets.outbox().seats());

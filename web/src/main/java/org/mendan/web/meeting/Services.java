@@ -6,6 +6,7 @@ import org.mendan.check.CheckBean;
 import org.mendan.meeting.MeetingBean;
 import org.mendan.meeting.Outbox;
 import org.mendan.memo.MemoBean;
+import org.mendan.presentation.PresentationBean;
 import org.mendan.screen.ScreenBean;
 import org.mendan.web.wire.Places;
 
@@ -16,6 +17,7 @@ record Services(
         CameraBean cameras,
         QualityBean qualities,
         ScreenBean screens,
+        PresentationBean presentations,
         CheckBean checks,
         Outbox outbox,
         Places seats) {}

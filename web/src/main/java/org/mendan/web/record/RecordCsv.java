@@ -6,9 +6,13 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mendan.persistence.presentation.ShownDocument;
 import org.mendan.persistence.record.MeetingRecord;
+import org.mendan.record.RecordExport;
 import org.mendan.record.RecordLine;
+import org.mendan.record.ShownTimes.DocumentTime;
 import org.mendan.web.text.Dates;
 import org.mendan.web.text.Texts;
 
@@ -29,12 +33,14 @@ record RecordCsv(Texts texts, ZoneId zone) {
                         "note.outlook",
                         "note.tags",
                         "records.ending",
-                        "records.entry")
+                        "records.entry",
+                        "csv.shown")
                 .map(texts::say)
                 .toList();
     }
 
-    String[] row(RecordLine line) {
+    String[] row(RecordExport export) {
+        RecordLine line = export.line();
         MeetingRecord meeting = line.meeting();
         RecordWords says = new RecordWords(texts, new Dates(zone));
         return new String[] {
@@ -49,8 +55,17 @@ record RecordCsv(Texts texts, ZoneId zone) {
             meeting.note().outlook().map(says::named).orElse(""),
             String.join(", ", line.tags()),
             says.ending(meeting),
-            says.number(meeting)
+            says.number(meeting),
+            export.shown().stream().map(RecordCsv::shown).collect(Collectors.joining("; "))
         };
+    }
+
+    /** A document with its version, and the seconds of each of its pages. */
+    private static String shown(DocumentTime time) {
+        ShownDocument document = time.document();
+        return time.totals().entrySet().stream()
+                .map(page -> page.getKey() + "=" + page.getValue().toSeconds())
+                .collect(Collectors.joining(" ", document.title() + " v" + document.versionNumber() + ": ", ""));
     }
 
     private String time(Instant moment) {

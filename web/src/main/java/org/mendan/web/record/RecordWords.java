@@ -7,6 +7,8 @@ import org.mendan.persistence.camera.PictureQuality;
 import org.mendan.persistence.record.Ending;
 import org.mendan.persistence.record.MeetingRecord;
 import org.mendan.persistence.record.Outlook;
+import org.mendan.record.ShownTimes.DocumentTime;
+import org.mendan.record.ShownTimes.PageTime;
 import org.mendan.web.text.Dates;
 import org.mendan.web.text.Texts;
 
@@ -48,6 +50,27 @@ public record RecordWords(Texts texts, Dates dates) {
     /** A dash while the meeting goes on. */
     public String length(MeetingRecord meeting) {
         return meeting.duration().map(this::length).orElse("–");
+    }
+
+    public String time(PageTime page) {
+        return dates.time(page.from(), texts.locale());
+    }
+
+    /** From when on, how long, and which file of it. */
+    public String summary(DocumentTime shown) {
+        return texts.say(
+                "record.shown.summary",
+                dates.time(shown.document().shownAt(), texts.locale()),
+                length(shown.length()),
+                text(shown.document().versionNumber()));
+    }
+
+    public String page(PageTime page) {
+        return texts.say("record.shown.pageOf", text(page.page()));
+    }
+
+    public String turnedBy(PageTime page) {
+        return texts.say("record.author." + page.turnedBy());
     }
 
     public String since(PictureQuality pictures) {

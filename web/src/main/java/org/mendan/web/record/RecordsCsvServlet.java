@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.mendan.csv.CsvOutput;
 import org.mendan.persistence.record.RecordPlace;
 import org.mendan.persistence.record.RecordSearch;
-import org.mendan.record.RecordLine;
+import org.mendan.record.RecordExport;
 import org.mendan.record.RecordListBean;
 import org.mendan.web.page.Caller;
 import org.mendan.web.page.ClientAddress;
@@ -66,12 +66,12 @@ public class RecordsCsvServlet extends HttpServlet {
     private void write(UUID reader, RecordSearch search, RecordCsv csv, Writer out) throws IOException {
         CsvOutput file = new CsvOutput(out, csv.headings());
         @Nullable RecordPlace last = null;
-        List<RecordLine> part;
+        List<RecordExport> part;
         do {
             part = records.after(reader, search, last, PART);
-            for (RecordLine line : part) {
-                file.row(csv.row(line));
-                last = RecordPlace.of(line.meeting());
+            for (RecordExport export : part) {
+                file.row(csv.row(export));
+                last = RecordPlace.of(export.line().meeting());
             }
         } while (part.size() == PART);
     }

@@ -15,6 +15,9 @@ public enum ErrorCode {
     MEMO_TOO_LONG("memo.too_long", "The memo would become too long."),
     CAMERA_NOT_NOW("camera.not_now", "The cameras do not allow that now."),
     SCREEN_TAKEN("screen.taken", "The other side shares its screen, or the meeting is over."),
+    DOCUMENT_NOT_NOW(
+            "document.not_now", "Not this side's to do now, or of another document than the one that is shown."),
+    DOCUMENT_UNUSABLE("document.unusable", "There is no such document for this host, or it cannot be shown."),
     ISSUE_LIMIT("issue_limit", "Too many numbers were asked for; wait some minutes."),
     NO_NUMBER_FREE("no_number_free", "All numbers are in use at the moment."),
     TERMS_CHANGED("terms_changed", "The terms changed; accept them again."),

@@ -15,6 +15,7 @@ import org.mendan.meeting.Parting;
 import org.mendan.meeting.Seat;
 import org.mendan.meeting.WaitingNotice;
 import org.mendan.memo.MemoNotice;
+import org.mendan.presentation.PresentationNotice;
 
 /**
  * The way out to the browsers over all nodes: each node listens to a topic of its own, and the grid's maps say which
@@ -54,7 +55,9 @@ public final class GridOutbox implements Outbox {
     }
 
     private static boolean isOutdatedByTheNext(Notice notice) {
-        return notice instanceof MemoNotice.Caret || notice instanceof CameraNotice.Still;
+        return notice instanceof MemoNotice.Caret
+                || notice instanceof CameraNotice.Still
+                || notice instanceof PresentationNotice.Pointer;
     }
 
     @Override

@@ -5,6 +5,8 @@ import org.mendan.camera.CameraRequest;
 import org.mendan.check.Check;
 import org.mendan.persistence.camera.QualityLevel;
 import org.mendan.persistence.camera.QualityReason;
+import org.mendan.presentation.PresentationNotice;
+import org.mendan.presentation.PresentationRequest;
 import org.mendan.screen.ScreenRequest;
 
 /** What a browser may ask for in a meeting, one method a message. */
@@ -31,6 +33,10 @@ public interface MeetingRequests {
     void check(Check check, int startMillis);
 
     void screen(ToMeeting message, ScreenRequest request);
+
+    void document(ToMeeting message, PresentationRequest request);
+
+    void pointer(ToMeeting message, PresentationNotice.Pointer pointer);
 
     void signal(ToMeeting message, CameraNotice.Signal signal);
 }

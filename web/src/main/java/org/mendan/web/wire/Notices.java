@@ -15,6 +15,7 @@ import org.mendan.meeting.MeetingNotice;
 import org.mendan.meeting.Notice;
 import org.mendan.memo.AcceptedUpdate;
 import org.mendan.memo.MemoNotice;
+import org.mendan.presentation.PresentationNotice;
 import org.mendan.screen.ScreenNotice;
 
 /** Words what the domain says as messages. */
@@ -34,6 +35,9 @@ public final class Notices {
         }
         if (notice instanceof ScreenNotice screen) {
             return ScreenMessages.State.of(screen.screen());
+        }
+        if (notice instanceof PresentationNotice presentation) {
+            return DocumentMessages.worded(presentation);
         }
         if (notice instanceof CheckNotice check) {
             return CheckMessages.Peer.of(check.check());

@@ -22,6 +22,11 @@ public sealed interface ToMeeting extends FromClient
                 ScreenMessages.Start,
                 ScreenMessages.Pause,
                 ScreenMessages.Stop,
+                DocumentMessages.Show,
+                DocumentMessages.Turn,
+                DocumentMessages.Allow,
+                DocumentMessages.Close,
+                DocumentMessages.Pointer,
                 SignalMessages.Call,
                 SignalMessages.Description,
                 SignalMessages.Candidate {

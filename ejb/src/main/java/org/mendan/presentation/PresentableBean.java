@@ -1,0 +1,79 @@
+package org.mendan.presentation;
+
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.mendan.access.Actor;
+import org.mendan.document.LibraryBean;
+import org.mendan.document.LibraryLine;
+import org.mendan.identity.AccountBean;
+import org.mendan.persistence.document.ConversionState;
+import org.mendan.persistence.document.Documents;
+import org.mendan.persistence.identity.Account;
+import org.mendan.persistence.identity.Accounts;
+import org.mendan.persistence.presentation.ShownPages;
+
+/** What a host may show, asked at the moment he wants to. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class PresentableBean {
+    private static final int RECENT = 6;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Documents documents;
+
+    @Inject
+    private ShownPages shown;
+
+    @EJB
+    private AccountBean identities;
+
+    @EJB
+    private LibraryBean library;
+
+    /** That document, where the host sees it and it can be shown now. */
+    Optional<Presentable> find(UUID host, UUID document) {
+        return accounts.find(host)
+                .filter(Account::active)
+                .map(account -> identities.actor(account.login()))
+                .flatMap(actor -> find(actor, document));
+    }
+
+    private Optional<Presentable> find(Actor actor, UUID document) {
+        return library.find(actor, document, "")
+                .filter(line -> line.version().state() == ConversionState.READY)
+                .map(line -> new Presentable(
+                        actor.login(),
+                        line.document(),
+                        line.version(),
+                        documents.outlines(line.version().id())))
+                .filter(found -> !found.pages().isEmpty());
+    }
+
+    /**
+     * What the host chooses from: the documents he sees that have all the words, those changed last first. Without words,
+     * those that he showed last in his meetings come before the others.
+     */
+    public List<LibraryLine> choices(Actor actor, String words, int most) {
+        List<LibraryLine> found = library.list(actor, words, 0, most);
+        if (!words.isBlank()) {
+            return found;
+        }
+        List<UUID> recent = shown.recent(actor.account(), RECENT);
+        List<LibraryLine> first = library.lines(actor, recent);
+        return Stream.concat(
+                        first.stream(),
+                        found.stream()
+                                .filter(line -> !recent.contains(line.document().id())))
+                .toList();
+    }
+}

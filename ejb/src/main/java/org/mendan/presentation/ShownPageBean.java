@@ -1,0 +1,69 @@
+package org.mendan.presentation;
+
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.mendan.document.PageFile;
+import org.mendan.meeting.MeetingBean;
+import org.mendan.meeting.Seat;
+import org.mendan.meeting.Side;
+import org.mendan.persistence.document.DocumentPage;
+import org.mendan.persistence.document.Documents;
+import org.mendan.persistence.document.PageOutline;
+import org.mendan.vault.VaultBean;
+
+/**
+ * The pages of the document on the stage, for those who sit before it: only of what is shown at this moment, by the name of
+ * the showing, which nobody outside the meeting knows.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class ShownPageBean {
+    @Inject
+    private Documents documents;
+
+    @EJB
+    private MeetingBean meetings;
+
+    @EJB
+    private PresentationBean presentations;
+
+    @EJB
+    private VaultBean vault;
+
+    /**
+     * The picture of a page; whoever asked closes what is in it.
+     *
+     * @throws IOException where the vault cannot be read
+     */
+    public Optional<PageFile> picture(Seat seat, UUID showing, int page, boolean large) throws IOException {
+        Optional<DocumentPage> found = page(seat, showing, page);
+        return found.isEmpty() ? Optional.empty() : Optional.of(PageFile.of(found.get(), large, vault.vault()));
+    }
+
+    /** The words of a page, for those who cannot see it. */
+    public Optional<String> words(Seat seat, UUID showing, int page) {
+        return page(seat, showing, page).map(DocumentPage::words);
+    }
+
+    /** The contents list with the notes: for the host alone. */
+    public Optional<List<PageOutline>> outline(Seat seat, UUID showing) {
+        return seat.side() == Side.HOST
+                ? shown(seat, showing).map(presentation -> documents.outlines(presentation.version()))
+                : Optional.empty();
+    }
+
+    private Optional<DocumentPage> page(Seat seat, UUID showing, int page) {
+        return shown(seat, showing).flatMap(presentation -> documents.page(presentation.version(), page));
+    }
+
+    private Optional<Presentation> shown(Seat seat, UUID showing) {
+        return presentations.of(seat).filter(presentation -> presentation.is(showing) && meetings.goesOn(seat));
+    }
+}

@@ -1,0 +1,48 @@
+/** Puts the document of one window together from the page. */
+import type { Pictures } from '../camera/pictures';
+import { data, find } from '../page/dom';
+import type { Notices } from '../meeting/notices';
+import type { Clock } from '../wire/clock';
+import type { MeetingRequest, Side } from '../wire/messages';
+import { DocumentWindow } from './document-window';
+import { Gestures } from './gestures';
+import { Outline } from './outline';
+import { Picker } from './picker';
+import { Presentation } from './presentation';
+
+export interface Around {
+  readonly main: HTMLElement;
+  readonly notices: Notices;
+  readonly pictures: Pictures;
+  readonly clock: Clock;
+  /** Whether it could be sent. */
+  readonly send: (message: MeetingRequest) => boolean;
+  readonly freeStage: () => void;
+}
+
+export const startPresentation = (side: Side, around: Around): Presentation => {
+  const { notices, pictures, clock, send, freeStage } = around;
+  const address = data(around.main, 'pages');
+  const host = side === 'host';
+  const window: DocumentWindow = new DocumentWindow({
+    side,
+    notices,
+    pictures,
+    clock,
+    address,
+    outline: host ? new Outline(address, (page) => presentation.turn({ page, offset: 0 }, false)) : null,
+    scrolled: (spot) => presentation.turn(spot, true),
+    pointed: (place) => presentation.point(place),
+  });
+  const presentation: Presentation = new Presentation({ side, view: window, send, freeStage });
+  new Gestures(presentation, window.pages);
+  find('#document-previous').addEventListener('click', () => presentation.step('previous'));
+  find('#document-next').addEventListener('click', () => presentation.step('next'));
+  if (host) {
+    const picker = new Picker(data(around.main, 'choices'), clock, (document) => presentation.open(document));
+    find('#menu-document').addEventListener('click', () => picker.open());
+    find('#document-close').addEventListener('click', () => presentation.close());
+    find('#document-allow').addEventListener('click', () => presentation.allow(!(presentation.shown?.guestTurns ?? false)));
+  }
+  return presentation;
+};
