@@ -12,12 +12,13 @@ import org.mendan.persistence.document.PageOutline;
  * @param login the host's, as the audit log calls him
  * @param version the file that counts now
  */
-record Presentable(String login, Document document, DocumentVersion version, List<PageOutline> pages) {
-    Presentable {
+public record Presentable(String login, Document document, DocumentVersion version, List<PageOutline> pages) {
+    public Presentable {
         pages = List.copyOf(pages);
     }
 
-    Presentation begun(UUID showing, Spot spot) {
+    /** It is opened there. */
+    public Presentation begun(UUID showing, Spot spot) {
         List<PageSize> sizes = pages.stream()
                 .map(page -> new PageSize(page.width(), page.height()))
                 .toList();

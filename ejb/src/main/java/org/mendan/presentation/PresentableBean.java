@@ -41,7 +41,7 @@ public class PresentableBean {
     private LibraryBean library;
 
     /** That document, where the host sees it and it can be shown now. */
-    Optional<Presentable> find(UUID host, UUID document) {
+    public Optional<Presentable> find(UUID host, UUID document) {
         return accounts.find(host)
                 .filter(Account::active)
                 .map(account -> identities.actor(account.login()))

@@ -24,7 +24,8 @@ public class ShownRowsBean {
     private AuditBean audit;
 
     /** Another document is shown, in place of {@code before}. */
-    void begin(Seat seat, Optional<Presentation> before, Presentation next, DocumentVersion version, String login) {
+    public void begin(
+            Seat seat, Optional<Presentation> before, Presentation next, DocumentVersion version, String login) {
         Instant now = Instant.now();
         before.ifPresent(old -> shown.close(old.showing(), now));
         shown.begin(
@@ -34,11 +35,12 @@ public class ShownRowsBean {
     }
 
     /** Another page is shown. */
-    void turn(Presentation next, Side by) {
+    public void turn(Presentation next, Side by) {
         shown.turn(page(next, by, Instant.now()));
     }
 
-    void close(UUID showing) {
+    /** Nothing is shown any more. */
+    public void close(UUID showing) {
         shown.close(showing, Instant.now());
     }
 

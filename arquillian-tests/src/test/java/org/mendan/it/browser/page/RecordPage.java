@@ -39,6 +39,11 @@ public record RecordPage(Visitor host) {
         return page().getByRole(AriaRole.REGION, new GetByRoleOptions().setName("映像のようす"));
     }
 
+    /** The documents that were shown. */
+    public Locator shown() {
+        return page().getByRole(AriaRole.REGION, new GetByRoleOptions().setName("見せた資料"));
+    }
+
     private Page page() {
         return host.page();
     }

@@ -1,0 +1,100 @@
+package org.mendan.it.http;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.mendan.it.grid.Nodes;
+import org.mendan.it.server.Eventually;
+
+/** The documents of a branch of its own, whose people nobody else knows. */
+public final class Shelf {
+    private static final Duration LONG = Duration.ofSeconds(60);
+    private static final Pattern DOCUMENT = Pattern.compile("\"document\":\"([^\"]+)\"");
+
+    /** Two pages of different sizes. */
+    static final String PDF =
+            """
+            %PDF-1.4
+            1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+            2 0 obj<</Type/Pages/Kids[3 0 R 4 0 R]/Count 2>>endobj
+            3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 100]>>endobj
+            4 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 100 100]>>endobj
+            trailer<</Root 1 0 R>>
+            %%EOF""";
+
+    private final Nodes nodes;
+    private final UUID branch = UUID.randomUUID();
+    private Person owner;
+
+    public Shelf(Nodes nodes) {
+        this.nodes = nodes;
+        nodes.change(
+                "insert into organisation (id, parent_id, name, created_at)"
+                        + " select ?, id, ?, created_at from organisation where parent_id is null",
+                branch,
+                "支店 " + branch);
+    }
+
+    public UUID branch() {
+        return branch;
+    }
+
+    /** The login of somebody of the branch with that right. */
+    public String account(String right) {
+        String made = nodes.newAccount();
+        nodes.change("update account set organisation_id = ? where login = ?", branch, made);
+        nodes.change(
+                "insert into account_right (account_id, right_name) select id, ? from account where login = ?",
+                right,
+                made);
+        return made;
+    }
+
+    /** Somebody of the branch with that right, signed in. */
+    public Person person(String right) {
+        Person person = new Person(nodes.first().address());
+        person.signsIn(account(right));
+        return person;
+    }
+
+    static Page uploads(Person person, String name, String file) {
+        return person.send(
+                "POST",
+                "/host/documents/upload?name=" + name,
+                BodyPublishers.ofString(file, StandardCharsets.ISO_8859_1),
+                Map.of("Origin", person.origin()));
+    }
+
+    /** A document that is uploaded; its id. */
+    String uploaded(Person by, String name) {
+        Page answer = uploads(by, name, PDF);
+        Matcher id = DOCUMENT.matcher(answer.body());
+        if (answer.status() != 200 || !id.find()) {
+            throw new AssertionError("not taken: " + answer.status() + "\n" + answer.body());
+        }
+        return id.group(1);
+    }
+
+    /** A document of two pages that is uploaded and converted; its id. */
+    public String ready(String name) {
+        if (owner == null) {
+            owner = person("DOCUMENT_UPLOAD");
+        }
+        String id = uploaded(owner, name);
+        awaitState(id, "READY");
+        return id;
+    }
+
+    void awaitState(String id, String state) {
+        Eventually.get("the conversion", LONG, () -> state(id), state::equals);
+    }
+
+    private String state(String id) {
+        return nodes.query("select state from document_version where document_id = ?", UUID.fromString(id))
+                .get(0);
+    }
+}
