@@ -18,6 +18,7 @@ export class MemoWindow {
   readonly #grip = find<HTMLButtonElement>('#memo-grip');
   readonly #toggle = find<HTMLButtonElement>('#menu-memo');
   readonly #narrow = matchMedia(NARROW);
+  #madeRoom = false;
 
   constructor(
     private readonly layouts: Layouts,
@@ -37,7 +38,7 @@ export class MemoWindow {
   }
 
   get #fold(): Fold {
-    return this.layouts.current.fold;
+    return this.#madeRoom && this.#narrow.matches ? 'folded' : this.layouts.current.fold;
   }
 
   get #floating(): Box | null {
@@ -49,7 +50,14 @@ export class MemoWindow {
     this.#draw();
   }
 
+  /** On a phone the sheet makes way for what is shown, unless somebody writes just now; opened again, it stays open. */
+  makeRoom(wanted: boolean): void {
+    this.#madeRoom = wanted && !this.#window.contains(document.activeElement);
+    this.#draw();
+  }
+
   #setFold(fold: Fold): void {
+    this.#madeRoom = false;
     this.layouts.keep({ fold });
     this.#draw();
   }

@@ -57,7 +57,7 @@ export const startMeeting = async (over: Over): Promise<void> => {
       notices,
       presence: new Presence(notices, clock, otherSide(main)),
       panel,
-      makeMedia: (send) => media(side, { main, notices, layouts, clock, send }),
+      makeMedia: (send) => media(side, { main, memoWindow, notices, layouts, clock, send }),
       makeChecks: (send) => startChecks(side, { notices, send }),
       tab: tab.id,
       rememberedVersion: rememberedVersion(data(main, 'meeting')),
@@ -81,16 +81,23 @@ export const startMeeting = async (over: Over): Promise<void> => {
 
 interface AroundMedia extends Pick<Parts, 'notices' | 'clock' | 'send'> {
   readonly main: HTMLElement;
+  readonly memoWindow: MemoWindow;
   readonly layouts: Layouts;
 }
 
-const media = (side: Side, { main, layouts, ...around }: AroundMedia): Media => {
+const media = (side: Side, { main, memoWindow, layouts, ...around }: AroundMedia): Media => {
   const calls = startCalls(side, around);
   const pictures = new Pictures(layouts);
   const fine = new FinePicture(side, around.notices, around.send);
   const parts = { ...around, calls, pictures, fine };
   const screens = startScreens(side, parts);
-  const documents = startPresentation(side, { ...around, main, pictures, freeStage: () => screens.release() });
+  const documents = startPresentation(side, {
+    ...around,
+    main,
+    pictures,
+    freeStage: () => screens.release(),
+    makeRoom: (wanted) => memoWindow.makeRoom(wanted),
+  });
   return new Media(calls, startCameras(side, parts), screens, documents, fine);
 };
 

@@ -17,6 +17,8 @@ export interface WindowParts {
   readonly notices: Notices;
   readonly pictures: Pictures;
   readonly clock: Clock;
+  /** A document needs room, or needs none any more. */
+  readonly makeRoom: (wanted: boolean) => void;
   /** Where the pages of this side are. */
   readonly address: string;
   readonly outline: Outline | null;
@@ -41,7 +43,11 @@ export class DocumentWindow implements PresentationView {
 
   show(showing: Showing | null, mayTurn: boolean): void {
     const opens = this.#place.hidden && showing !== null;
+    const changes = this.#place.hidden === (showing !== null);
     this.#place.hidden = showing === null;
+    if (changes) {
+      this.parts.makeRoom(showing !== null);
+    }
     document.body.dataset['document'] = showing ? 'on' : 'off';
     this.parts.pictures.show({ document: showing !== null });
     if (showing === null) {

@@ -18,10 +18,11 @@ export interface Around {
   /** Whether it could be sent. */
   readonly send: (message: MeetingRequest) => boolean;
   readonly freeStage: () => void;
+  readonly makeRoom: (wanted: boolean) => void;
 }
 
 export const startPresentation = (side: Side, around: Around): Presentation => {
-  const { notices, pictures, clock, send, freeStage } = around;
+  const { notices, pictures, clock, send, freeStage, makeRoom } = around;
   const address = data(around.main, 'pages');
   const host = side === 'host';
   const window: DocumentWindow = new DocumentWindow({
@@ -29,6 +30,7 @@ export const startPresentation = (side: Side, around: Around): Presentation => {
     notices,
     pictures,
     clock,
+    makeRoom,
     address,
     outline: host ? new Outline(address, (page) => presentation.turn({ page, offset: 0 }, false)) : null,
     scrolled: (spot) => presentation.turn(spot, true),

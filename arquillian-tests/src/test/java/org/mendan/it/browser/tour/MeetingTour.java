@@ -40,6 +40,7 @@ public record MeetingTour(Tour tour) {
         types(host, guest);
         memoPlaces(host, guest);
         new PicturesTour(tour).walk(host, guest);
+        new DocumentTour(tour).walk(host, guest);
         tabs(host);
         goesAway(host, guest);
         line(host);
