@@ -2,11 +2,11 @@
  * Every measurement of docs/performance.md by one command: node benchmarks/run.mjs
  *
  *   --short            minutes instead of an hour, for trying; its figures mean little
- *   --only memo,relay  some of: memo numbers relay heap weight records audit documents; or their names alone: run.mjs records
+ *   --only memo,relay  some of: memo numbers relay heap weight records audit documents turns; or their names alone: run.mjs records
  *   --no-build         takes what was built last
  *   --rounds 3         how often each is measured
  *
- * The results go to benchmarks/target/results.json and results.md, those of a whole run also into docs/performance.md. Needs JDK 17 and Node 20; Chromium for `weight`, PostgreSQL for `records` and `audit`, LibreOffice and poppler for `documents`.
+ * The results go to benchmarks/target/results.json and results.md, those of a whole run also into docs/performance.md. Needs JDK 17 and Node 20; Chromium for `weight` and `turns`, PostgreSQL for `records` and `audit`, LibreOffice and poppler for `documents`.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem, release } from 'node:os';
@@ -15,7 +15,7 @@ import { parseArgs } from 'node:util';
 import { endAll, run } from './lib/children.mjs';
 import { HERE, OUT, PROJECT } from './lib/places.mjs';
 
-const KINDS = ['numbers', 'memo', 'relay', 'heap', 'weight', 'records', 'audit', 'documents'];
+const KINDS = ['numbers', 'memo', 'relay', 'heap', 'weight', 'records', 'audit', 'documents', 'turns'];
 
 const { values: options, positionals } = parseArgs({
   options: {

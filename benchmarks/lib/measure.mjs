@@ -12,6 +12,7 @@ import { pdftoppm, worker } from '../documents/documents.mjs';
 import { records } from '../records/records.mjs';
 import { bare, product, relayed } from '../relay/relay.mjs';
 import { liveBytes } from '../heap/heap.mjs';
+import { turns } from '../turns/turns.mjs';
 import { executable, weights } from '../weight/weight.mjs';
 import { found } from './children.mjs';
 import { Template } from './database.mjs';
@@ -25,7 +26,7 @@ const NO_LIMIT = { MENDAN_WIRE_RATE: '1000000' };
 let template;
 const seeded = async (work, count) => (template ??= await Template.made(join(work, 'template'))).meetings(count);
 
-const KINDS = { memo, numbers: grid, relay, heap, weight, records: list, audit: log, documents: pages };
+const KINDS = { memo, numbers: grid, relay, heap, weight, records: list, audit: log, documents: pages, turns: turned };
 
 export function measure(kind, plan, work, say) {
   return KINDS[kind](plan, work, say);
@@ -127,6 +128,20 @@ async function weight(plan, work, say) {
   mkdirSync(directory, { recursive: true });
   const server = await Payara.started(PRODUCT, directory, seed.inFiles(directory));
   return served(server, () => weights(server.origin, seed.meetings[0]));
+}
+
+async function turned(plan, work, say) {
+  if (!executable()) {
+    say('no Chromium found (MENDAN_CHROMIUM names one): page turns are left out');
+    return null;
+  }
+  const shown = async (round) => {
+    const directory = join(work, `turns-${round}`);
+    mkdirSync(directory, { recursive: true });
+    const server = await Payara.started(PRODUCT, directory, { MENDAN_DATA: directory, MENDAN_DEMO: 'true' });
+    return served(server, () => turns(server.origin));
+  };
+  return inTurns(plan.rounds, { turns: shown }, say);
 }
 
 async function log(plan, work, say) {

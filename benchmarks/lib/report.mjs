@@ -5,7 +5,7 @@ import { median, shown, spread } from './numbers.mjs';
 
 export function report(results) {
   const parts = [`Measured ${results.at} on ${Object.values(results.machine).join(', ')}.`];
-  const kinds = { memo, numbers, relay, heap, weight, records, audit, documents };
+  const kinds = { memo, numbers, relay, heap, weight, records, audit, documents, turns };
   for (const [kind, table] of Object.entries(kinds)) {
     if (results[kind]) {
       parts.push(table(results[kind], results.plan));
@@ -129,4 +129,10 @@ function documents(contestants) {
   });
   const head = ['', 'seconds', 'each run', 'times the quicker pdftoppm', 'first page after s'];
   return `### Document of 30 A4 pages, Japanese text, 1600 and 640 pixels wide\n\n${table(head, rows)}`;
+}
+
+function turns({ turns: runs }) {
+  const row = (name, side) => [name, middle(runs, (r) => r[side].p50), each(runs, (r) => r[side].p50), middle(runs, (r) => r[side].p95), middle(runs, (r) => r[side].max)];
+  const head = ['milliseconds from the key', 'p50', 'p50 of each run', 'p95', 'max'];
+  return `### Page turn, pictures loaded already\n\n${table(head, [row("on the guest's screen", 'guest'), row("on the host's own screen", 'host')])}`;
 }

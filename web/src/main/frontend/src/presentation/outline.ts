@@ -54,8 +54,8 @@ export class Outline {
 
   #draw(showing: Showing): void {
     const item = (line: Line, index: number) => {
-      const words = line.title || text('document.pageOf', index + 1);
-      const button = make('button', { type: 'button', class: 'outline-page', 'data-page': String(index + 1) }, `${index + 1}. ${words}`);
+      const words = line.title ? `${index + 1}. ${line.title}` : text('document.pageOf', index + 1);
+      const button = make('button', { type: 'button', class: 'outline-page', 'data-page': String(index + 1) }, words);
       button.addEventListener('click', () => this.turn(index + 1));
       return make('li', {}, button);
     };
