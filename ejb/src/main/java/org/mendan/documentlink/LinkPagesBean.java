@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.mendan.audit.AuditBean;
-import org.mendan.document.Watermark;
+import org.mendan.document.PagePicture;
 import org.mendan.persistence.document.Document;
 import org.mendan.persistence.document.DocumentLink;
 import org.mendan.persistence.document.DocumentLinks;
@@ -61,7 +61,7 @@ public class LinkPagesBean {
      *
      * @throws IOException where the vault cannot be read
      */
-    public Optional<LinkPicture> picture(@Nullable LinkKey visit, UUID id, int number, String address)
+    public Optional<PagePicture> picture(@Nullable LinkKey visit, UUID id, int number, String address)
             throws IOException {
         Optional<DocumentLink> link = opened(visit, id, DocumentLinkRowsBean.OPEN, address);
         Optional<Document> document = link.flatMap(one -> documents.find(one.documentId()));
@@ -69,17 +69,12 @@ public class LinkPagesBean {
         if (page.isEmpty()) {
             return Optional.empty();
         }
-        byte[] bytes;
-        try (VaultEntry entry = open(page.get().large().id())) {
-            bytes = entry.all().readAllBytes();
-        }
-        LinkPicture plain = new LinkPicture(page.get().large().mediaType(), bytes);
+        PagePicture plain = PagePicture.of(page.get(), true, vault.vault());
         return Optional.of(document.get().watermark() ? marked(plain, link.get()) : plain);
     }
 
-    private LinkPicture marked(LinkPicture plain, DocumentLink link) throws IOException {
-        String text = MINUTE.format(Instant.now().atZone(zone)) + "  " + link.shortName();
-        return new LinkPicture(plain.mediaType(), new Watermark(text).over(plain.bytes()));
+    private PagePicture marked(PagePicture plain, DocumentLink link) throws IOException {
+        return plain.marked(MINUTE.format(Instant.now().atZone(zone)) + "  " + link.shortName());
     }
 
     /**

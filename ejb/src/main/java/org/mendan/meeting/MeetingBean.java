@@ -174,6 +174,11 @@ public class MeetingBean {
                 .map(meeting -> meeting.origin().host().organisationId());
     }
 
+    /** The digits that the guest of that meeting came in by. */
+    public Optional<String> guestEntryOf(Seat seat) {
+        return meetings.find(seat.meeting()).map(meeting -> meeting.origin().guestEntry());
+    }
+
     private MeetingPolicy policyOf(Meeting meeting) {
         UUID organisation = meeting.origin().host().organisationId();
         Duration grace = policies.of(Policies.MEETING_GRACE, organisation);

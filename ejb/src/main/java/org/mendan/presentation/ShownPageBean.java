@@ -6,13 +6,19 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.mendan.document.PageFile;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.mendan.connection.ConnectionNumber;
+import org.mendan.document.PagePicture;
 import org.mendan.meeting.MeetingBean;
 import org.mendan.meeting.Seat;
 import org.mendan.meeting.Side;
+import org.mendan.persistence.document.Document;
 import org.mendan.persistence.document.DocumentPage;
 import org.mendan.persistence.document.Documents;
 import org.mendan.persistence.document.PageOutline;
@@ -26,6 +32,10 @@ import org.mendan.vault.VaultBean;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ShownPageBean {
     @Inject
+    @ConfigProperty(name = "mendan.zone")
+    private ZoneId zone;
+
+    @Inject
     private Documents documents;
 
     @EJB
@@ -38,13 +48,29 @@ public class ShownPageBean {
     private VaultBean vault;
 
     /**
-     * The picture of a page; whoever asked closes what is in it.
+     * The picture of a page, with the guest's number and the day over it where the document says so.
      *
      * @throws IOException where the vault cannot be read
      */
-    public Optional<PageFile> picture(Seat seat, UUID showing, int page, boolean large) throws IOException {
-        Optional<DocumentPage> found = page(seat, showing, page);
-        return found.isEmpty() ? Optional.empty() : Optional.of(PageFile.of(found.get(), large, vault.vault()));
+    public Optional<PagePicture> picture(Seat seat, UUID showing, int page, boolean large) throws IOException {
+        Optional<Presentation> presentation = shown(seat, showing);
+        Optional<DocumentPage> found = presentation.flatMap(one -> documents.page(one.version(), page));
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        PagePicture plain = PagePicture.of(found.get(), large, vault.vault());
+        boolean marked = documents
+                .find(presentation.get().document())
+                .filter(Document::watermark)
+                .isPresent();
+        return Optional.of(marked ? plain.marked(words(seat)) : plain);
+    }
+
+    private String words(Seat seat) {
+        String entry = meetings.guestEntryOf(seat)
+                .map(digits -> new ConnectionNumber(digits).grouped())
+                .orElse("");
+        return entry + "  " + LocalDate.ofInstant(Instant.now(), zone);
     }
 
     /** The words of a page, for those who cannot see it. */

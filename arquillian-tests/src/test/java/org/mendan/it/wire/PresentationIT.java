@@ -170,6 +170,19 @@ class PresentationIT {
     }
 
     @Test
+    void DO5_a_watermark_is_burnt_into_the_pictures_where_the_document_says_so() {
+        String document = shelf.ready("teian.pdf");
+        String page = "/meeting/pages/guest/" + shown(document) + "/1/large";
+        Page plain = room.guest().get(page);
+        nodes.change("update document set watermark = true where id = ?", UUID.fromString(document));
+        Page marked = room.guest().get(page);
+        assertThat(marked.header("Content-Type")).isEqualTo(plain.header("Content-Type"));
+        assertThat(marked.body().length()).isGreaterThan(2 * plain.body().length());
+        Page hosts = room.host().get(page.replace("/guest/", "/host/"));
+        assertThat(hosts.body()).as("both see the same").isEqualTo(marked.body());
+    }
+
+    @Test
     void DO5_two_meetings_show_one_document_each_at_its_own_page() {
         String document = shelf.ready("teian.pdf");
         String showing = shown(document);

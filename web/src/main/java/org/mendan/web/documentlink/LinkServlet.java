@@ -12,12 +12,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mendan.document.PagePicture;
 import org.mendan.documentlink.LinkEntry;
 import org.mendan.documentlink.LinkFile;
 import org.mendan.documentlink.LinkGuestBean;
 import org.mendan.documentlink.LinkKey;
 import org.mendan.documentlink.LinkPagesBean;
-import org.mendan.documentlink.LinkPicture;
 import org.mendan.vault.VaultEntry;
 import org.mendan.web.page.ClientAddress;
 
@@ -79,7 +79,7 @@ public class LinkServlet extends HttpServlet {
     private void sendPicture(HttpServletRequest request, HttpServletResponse response, UUID link, int page)
             throws IOException {
         LinkKey visit = cookies.visit(request, link).orElse(null);
-        Optional<LinkPicture> picture = pages.picture(visit, link, page, client.of(request));
+        Optional<PagePicture> picture = pages.picture(visit, link, page, client.of(request));
         if (picture.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;

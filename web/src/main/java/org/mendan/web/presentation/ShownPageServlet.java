@@ -16,12 +16,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.mendan.document.PageFile;
+import org.mendan.document.PagePicture;
 import org.mendan.meeting.Seat;
 import org.mendan.meeting.Side;
 import org.mendan.persistence.document.PageOutline;
 import org.mendan.presentation.ShownPageBean;
-import org.mendan.vault.VaultEntry;
 import org.mendan.web.meeting.RequestSeat;
 
 /**
@@ -66,15 +65,13 @@ public class ShownPageServlet extends HttpServlet {
         return drawn(pages.picture(seat.get(), showing, page, place.group(4).equals("large")), response);
     }
 
-    private static boolean drawn(Optional<PageFile> picture, HttpServletResponse response) throws IOException {
+    private static boolean drawn(Optional<PagePicture> picture, HttpServletResponse response) throws IOException {
         if (picture.isEmpty()) {
             return false;
         }
-        try (VaultEntry entry = picture.get().entry()) {
-            response.setContentType(picture.get().mediaType());
-            response.setContentLengthLong(entry.size());
-            entry.all().transferTo(response.getOutputStream());
-        }
+        response.setContentType(picture.get().mediaType());
+        response.setContentLength(picture.get().bytes().length);
+        response.getOutputStream().write(picture.get().bytes());
         return true;
     }
 
