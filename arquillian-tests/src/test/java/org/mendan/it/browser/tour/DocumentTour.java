@@ -28,6 +28,7 @@ record DocumentTour(Tour tour) {
         paper(host, guest);
         host.page().locator("#document-close").click();
         guest.page().waitForFunction("() => document.querySelector('#document').hidden");
+        guest.page().locator("#memo-fold").click();
         host.looksAt(library);
         remove(host);
         library.close();
