@@ -1,5 +1,6 @@
 package org.mendan.document;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -25,6 +26,9 @@ public class ConversionRowsBean {
 
     @Inject
     private Documents documents;
+
+    @EJB
+    private ApprovalRowsBean approval;
 
     /** The next one to be converted; those that were begun too often in vain are given up first. */
     public Optional<DocumentVersion> next() {
@@ -74,7 +78,11 @@ public class ConversionRowsBean {
             page.call(titles.getOrDefault(page.number(), ""));
             page.note(kept.getOrDefault(page.number(), ""));
         }
-        documents.show(version);
+        if (documents.show(version)) {
+            documents
+                    .find(version.documentId())
+                    .ifPresent(document -> approval.revised(document, version.uploadedBy(), ""));
+        }
         return true;
     }
 

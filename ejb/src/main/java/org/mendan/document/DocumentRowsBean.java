@@ -36,6 +36,12 @@ public class DocumentRowsBean {
     private Organisations organisations;
 
     @EJB
+    private ApprovalRowsBean approval;
+
+    @EJB
+    private ReleaseBean release;
+
+    @EJB
     private AuditBean audit;
 
     /** A new document with its file, which is in the vault under the file's id. */
@@ -80,21 +86,37 @@ public class DocumentRowsBean {
     }
 
     public EditOutcome change(Actor actor, UUID id, DocumentEdit edit, String address) {
-        Optional<Document> found = changeable(actor, id, CHANGE, address);
+        Optional<Document> found =
+                documents.locked(id).filter(document -> access(actor).mayChange(document));
         if (found.isEmpty()) {
+            audit.failed(actor.login(), CHANGE, id.toString(), address, "not granted");
             return EditOutcome.NOT_GRANTED;
         }
+        Document document = found.get();
         if (!edit.fits()) {
             return EditOutcome.UNFIT;
         }
-        Document document = found.get();
+        if (edit.ends(document, release.today())) {
+            return EditOutcome.PAST;
+        }
         if (document.edition() != edit.seen()) {
             audit.failed(actor.login(), CHANGE, document.title(), address, "overtaken");
             return EditOutcome.OVERTAKEN;
         }
         String before = words(document);
+        boolean altered = edit.alters(document);
         document.describe(edit.title(), edit.description(), edit.layout(), Instant.now(), actor.login());
         document.allow(edit.downloadable(), edit.watermark());
+        document.expire(edit.expires().orElse(null));
+        int notes = noted(document, edit);
+        boolean waited = (altered || notes > 0) && approval.revised(document, actor.login(), address);
+        String detail = before + " -> " + words(document) + (notes == 0 ? "" : " notes of " + notes + " pages");
+        audit.succeeded(actor.login(), CHANGE, document.title(), address, detail);
+        return waited ? EditOutcome.DONE_ANEW : EditOutcome.DONE;
+    }
+
+    /** Writes the notes; how many pages have others now. */
+    private int noted(Document document, DocumentEdit edit) {
         int notes = 0;
         for (DocumentPage page : documents.pages(document.currentVersionId())) {
             String note = edit.notes().getOrDefault(page.number(), page.notes());
@@ -103,9 +125,7 @@ public class DocumentRowsBean {
                 notes++;
             }
         }
-        String detail = before + " -> " + words(document) + (notes == 0 ? "" : " notes of " + notes + " pages");
-        audit.succeeded(actor.login(), CHANGE, document.title(), address, detail);
-        return EditOutcome.DONE;
+        return notes;
     }
 
     /** Removes a document; what it had in the vault is to be deleted after this. Empty where it is not his to remove. */
@@ -133,17 +153,21 @@ public class DocumentRowsBean {
     }
 
     private Optional<Document> changeable(Actor actor, UUID id, String action, String address) {
-        LibraryAccess access = new LibraryAccess(actor, new OrganisationTree(organisations.all()));
-        Optional<Document> found = documents.find(id).filter(access::mayChange);
+        Optional<Document> found = documents.find(id).filter(access(actor)::mayChange);
         if (found.isEmpty()) {
             audit.failed(actor.login(), action, id.toString(), address, "not granted");
         }
         return found;
     }
 
+    private LibraryAccess access(Actor actor) {
+        return new LibraryAccess(actor, new OrganisationTree(organisations.all()));
+    }
+
     private static String words(Document document) {
         return "\"" + document.title() + "\" " + document.layout()
                 + (document.downloadable() ? " downloadable" : "")
-                + (document.watermark() ? " watermark" : "");
+                + (document.watermark() ? " watermark" : "")
+                + document.expiresOn().map(day -> " until " + day).orElse("");
     }
 }

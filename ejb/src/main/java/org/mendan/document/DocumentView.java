@@ -2,6 +2,7 @@ package org.mendan.document;
 
 import java.util.List;
 import java.util.Optional;
+import org.mendan.persistence.document.ConversionState;
 import org.mendan.persistence.document.Document;
 import org.mendan.persistence.document.DocumentPage;
 import org.mendan.persistence.document.DocumentVersion;
@@ -31,6 +32,15 @@ public record DocumentView(
     /** Whether another file is to take the place of the one that counts. */
     public boolean replaced() {
         return !latest.id().equals(version.id());
+    }
+
+    /** Whether the file that was uploaded last is not converted yet. */
+    public boolean unfinished() {
+        return latest.state() == ConversionState.WAITING || latest.state() == ConversionState.CONVERTING;
+    }
+
+    public boolean failed() {
+        return latest.state() == ConversionState.FAILED;
     }
 
     /** Why the file that was uploaded last has no pages; nothing where that is not so. */

@@ -10,6 +10,11 @@
  * <p>The worker reads what strangers made, so nothing is believed of it either: it sees no setting and no secret of the
  * server (its environment is made for it), it has no network where the machine can do that ({@code unshare} of util-linux),
  * its lines are as short as the protocol makes them, and numbers out of bounds end it.
+ *
+ * <p>Whether a document may be shown is its {@link org.mendan.document.Standing}. Where an organisation wants it, somebody
+ * approves each document who has no hand in it ({@code FourEyes}), and what he approves is one edition of its content: every
+ * change of file, title, description, layout, notes, last day, or of what guests may do, begins another that nobody has
+ * approved. Applying, deciding and changing hold the document's row, so that none of them overlooks another.
  */
 @NullMarked
 package org.mendan.document;

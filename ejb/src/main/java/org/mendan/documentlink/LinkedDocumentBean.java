@@ -7,7 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
-import org.mendan.persistence.document.ConversionState;
+import org.mendan.document.ReleaseBean;
 import org.mendan.persistence.document.Document;
 import org.mendan.persistence.document.DocumentLink;
 import org.mendan.persistence.document.Documents;
@@ -24,6 +24,9 @@ public class LinkedDocumentBean {
     @EJB
     private PolicyBean policies;
 
+    @EJB
+    private ReleaseBean release;
+
     /** Whether its organisation sends documents as links at all. */
     public boolean allowed(Document document) {
         return policies.of(Policies.DOCUMENT_LINKS, document.organisationId());
@@ -33,7 +36,7 @@ public class LinkedDocumentBean {
     public boolean showable(Document document) {
         return documents
                 .version(document.currentVersionId())
-                .filter(version -> version.state() == ConversionState.READY)
+                .filter(version -> release.problem(document, version).isEmpty())
                 .isPresent();
     }
 

@@ -51,6 +51,7 @@ public class DemoBean {
             newAccounts.add(branch.id(), new Login(HOST), "山田 花子", PASSWORD, Role.HOST);
             newAccounts.add(branch.id(), new Login(SECOND_HOST), "佐藤 太郎", PASSWORD, Role.HOST);
             accounts.byLogin(HOST).orElseThrow().grant(Set.of(Right.DOCUMENT_UPLOAD));
+            accounts.byLogin(SECOND_HOST).orElseThrow().grant(Set.of(Right.APPROVER));
             newAccounts.add(organisations.root().id(), new Login(ADMIN), "鈴木 一郎", PASSWORD, Role.ADMIN);
         }
         LOG.info("Demonstration: sign in as " + HOST + ", " + SECOND_HOST + " or " + ADMIN

@@ -46,6 +46,7 @@ public final class Policies {
     public static final Policy<Integer> DOCUMENT_SIZE = own(whole(DOCUMENTS, "document.size", 1, 500, 50));
     public static final Policy<Boolean> DOCUMENT_LINKS = own(allowed(DOCUMENTS, "document.links"));
     public static final Policy<Integer> DOCUMENT_LINK_DAYS = own(whole(DOCUMENTS, "document.link.days", 1, 90, 14));
+    public static final Policy<Boolean> DOCUMENT_APPROVAL = own(guard(DOCUMENTS, "document.approval"));
 
     public static final Policy<Integer> SIGN_IN_FAILURES = own(whole(SIGN_IN, "signin.failures", 1, 100, 5));
     public static final Policy<Duration> SIGN_IN_LOCK = own(seconds(SIGN_IN, "signin.lock", 1, 86_400, 900));

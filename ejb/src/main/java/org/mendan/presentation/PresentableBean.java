@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.mendan.access.Actor;
 import org.mendan.document.LibraryBean;
 import org.mendan.document.LibraryLine;
+import org.mendan.document.ReleaseBean;
 import org.mendan.identity.AccountBean;
-import org.mendan.persistence.document.ConversionState;
 import org.mendan.persistence.document.Documents;
 import org.mendan.persistence.identity.Account;
 import org.mendan.persistence.identity.Accounts;
@@ -40,6 +40,9 @@ public class PresentableBean {
     @EJB
     private LibraryBean library;
 
+    @EJB
+    private ReleaseBean release;
+
     /** That document, where the host sees it and it can be shown now. */
     public Optional<Presentable> find(UUID host, UUID document) {
         return accounts.find(host)
@@ -50,7 +53,7 @@ public class PresentableBean {
 
     private Optional<Presentable> find(Actor actor, UUID document) {
         return library.find(actor, document, "")
-                .filter(line -> line.version().state() == ConversionState.READY)
+                .filter(line -> release.problem(line.document(), line.version()).isEmpty())
                 .map(line -> new Presentable(
                         actor.login(),
                         line.document(),

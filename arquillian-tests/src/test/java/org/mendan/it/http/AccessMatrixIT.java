@@ -29,6 +29,7 @@ class AccessMatrixIT {
         STRANGER,
         GUEST,
         HOST,
+        APPROVER,
         AUDITOR,
         ORGANISATION_ADMIN,
         ADMIN
@@ -66,10 +67,10 @@ class AccessMatrixIT {
     private void signIn(Who who, Person person) {
         String login = nodes.newAccount();
         logins.put(who, login);
-        if (who == Who.AUDITOR) {
+        if (who == Who.AUDITOR || who == Who.APPROVER) {
             nodes.change(
-                    "insert into account_right (account_id, right_name)"
-                            + " select id, 'AUDITOR' from account where login = ?",
+                    "insert into account_right (account_id, right_name) select id, ? from account where login = ?",
+                    who.name(),
                     login);
         } else {
             nodes.change("update account set role_name = ? where login = ?", who.name(), login);
@@ -122,6 +123,7 @@ class AccessMatrixIT {
     private List<Door> documents(String colleague, String foreigner) {
         return List.of(
                 new Door("documents", "/host/documents", EVERYBODY),
+                new Door("documents to approve", "/host/approvals", EnumSet.of(Who.APPROVER)),
                 new Door("a colleague's document", "/host/document?id=" + document(colleague), EVERYBODY),
                 new Door("a foreigner's shared document", "/host/document?id=" + shared(foreigner), EVERYBODY),
                 new Door(
@@ -225,8 +227,8 @@ class AccessMatrixIT {
     Stream<DynamicTest> AD1_nothing_is_sent_to_a_door_that_does_not_open() {
         return doors().stream()
                 // A file takes no form from anybody
-                .filter(door ->
-                        door.path().startsWith("/admin/") && !door.path().contains(".csv"))
+                .filter(door -> door.path().matches("/(admin/|host/approvals).*")
+                        && !door.path().contains(".csv"))
                 .flatMap(door -> EVERYBODY.stream()
                         .filter(who -> !door.granted().contains(who))
                         .map(who -> DynamicTest.dynamicTest(who + " posts to " + door.what(), () -> posts(who, door))));

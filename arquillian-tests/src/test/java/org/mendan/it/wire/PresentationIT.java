@@ -3,6 +3,9 @@ package org.mendan.it.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -212,6 +215,18 @@ class PresentationIT {
         JsonObject pointer = host.await("document.pointer");
         assertThat(pointer.getInt("x")).isEqualTo(5000);
         assertThat(pointer.getBoolean("there")).isTrue();
+    }
+
+    @Test
+    void DO2_DO3_what_is_past_its_last_day_stands_there_with_the_reason_and_is_not_shown() {
+        String document = shelf.ready("teian.pdf");
+        nodes.change(
+                "update document set expires_on = ? where id = ?",
+                Date.valueOf(LocalDate.now(ZoneOffset.UTC).minusDays(2)),
+                UUID.fromString(document));
+        assertThat(room.host().get("/host/documents/choices").body()).contains("\"usable\":false", "期限切れ");
+        show(host, document);
+        assertThat(refused(host)).isEqualTo("document.unusable");
     }
 
     @Test

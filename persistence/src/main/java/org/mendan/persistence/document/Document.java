@@ -11,10 +11,13 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.mendan.persistence.column.SearchWords;
 import org.mendan.persistence.column.Texts;
 import org.mendan.persistence.column.Times;
@@ -71,6 +74,12 @@ public class Document {
     @Column(name = "watermark")
     private boolean watermark;
 
+    @Column(name = "content_edition")
+    private int content;
+
+    @Column(name = "expires_on")
+    private @Nullable LocalDate expiresOn;
+
     @Version
     @Column(name = "version_number")
     private int edition;
@@ -91,6 +100,7 @@ public class Document {
         this.ownerId = Objects.requireNonNull(ownerId, "ownerId");
         this.currentVersionId = Objects.requireNonNull(currentVersionId, "currentVersionId");
         this.createdAt = Times.stored(at);
+        this.content = 1;
         describe(title, "", Layout.HORIZONTAL, at, by);
     }
 
@@ -108,6 +118,21 @@ public class Document {
     public void allow(boolean download, boolean marked) {
         downloadable = download;
         watermark = marked;
+    }
+
+    /** It can be used through the end of that day; null where it can be used for good. */
+    public void expire(@Nullable LocalDate lastDay) {
+        expiresOn = lastDay;
+    }
+
+    /** From now on that file counts. */
+    void show(UUID version) {
+        currentVersionId = Objects.requireNonNull(version, "version");
+    }
+
+    /** What its readers see has changed: what was approved of it is so no more. */
+    public void revise() {
+        content++;
     }
 
     public UUID id() {
@@ -168,6 +193,16 @@ public class Document {
     /** A login. */
     public String changedBy() {
         return changedBy;
+    }
+
+    /** The last day on which it can be used; nothing where it can be used for good. */
+    public Optional<LocalDate> expiresOn() {
+        return Optional.ofNullable(expiresOn);
+    }
+
+    /** Counts what its readers have seen of it: file, title, description, layout, notes and last day of one edition. */
+    public int content() {
+        return content;
     }
 
     /** Counts the changes, so that of two who change it at once the second is told. */

@@ -3,11 +3,14 @@ package org.mendan.persistence.document;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mendan.persistence.column.SearchWords;
 import org.mendan.persistence.column.Texts;
@@ -36,15 +39,17 @@ public class Documents {
         em.flush();
     }
 
-    /** From now on this file counts, unless a later one does already. */
-    public void show(DocumentVersion version) {
-        em.createQuery(
-                        "UPDATE Document d SET d.currentVersionId = :version WHERE d.id = :document AND NOT EXISTS"
-                                + " (SELECT v.id FROM DocumentVersion v WHERE v.id = d.currentVersionId AND v.number > :number)")
-                .setParameter("version", version.id())
-                .setParameter("document", version.documentId())
-                .setParameter("number", version.number())
-                .executeUpdate();
+    /** From now on this file counts, unless a later one does already; whether another one has counted until now. */
+    public boolean show(DocumentVersion version) {
+        Document document = locked(version.documentId()).orElseThrow();
+        UUID before = document.currentVersionId();
+        boolean overtaken = version(before).orElseThrow().number() > version.number();
+        if (overtaken || before.equals(version.id())) {
+            return false;
+        }
+        document.show(version.id());
+        em.flush();
+        return true;
     }
 
     /** The file that was uploaded last. */
@@ -59,6 +64,15 @@ public class Documents {
 
     public Optional<Document> find(UUID id) {
         return Optional.ofNullable(em.find(Document.class, id));
+    }
+
+    /** Like {@link #find}, with the row locked and fresh until the transaction ends. */
+    public Optional<Document> locked(UUID id) {
+        return em.createQuery("SELECT d FROM Document d WHERE d.id = :id", Document.class)
+                .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
     }
 
     public Optional<DocumentVersion> version(UUID id) {
@@ -143,9 +157,21 @@ public class Documents {
         return query;
     }
 
+    /** The titles of those of the ids that are documents. */
+    public Map<UUID, String> titles(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery("SELECT d FROM Document d WHERE d.id IN :ids", Document.class)
+                .setParameter("ids", List.copyOf(ids))
+                .getResultStream()
+                .collect(Collectors.toMap(Document::id, Document::title));
+    }
+
     /** Takes a document away with all its versions and pages; what lies in the vault is the caller's to delete. */
     public void remove(UUID id) {
         new DocumentShares(em).removeAll(id);
+        new Approvals(em).remove(id);
         em.createQuery("DELETE FROM DocumentPage p WHERE p.versionId IN"
                         + " (SELECT v.id FROM DocumentVersion v WHERE v.documentId = :id)")
                 .setParameter("id", id)

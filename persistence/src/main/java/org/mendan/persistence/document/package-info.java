@@ -13,6 +13,10 @@
  *
  * <p>A document belongs to one organisation; a {@link org.mendan.persistence.document.DocumentShare} gives it to a further
  * one, too.
+ *
+ * <p>The editions of a document's content are counted apart from the changes of its row. A
+ * {@link org.mendan.persistence.document.DocumentApproval} is about one of them and no other, and a
+ * {@link org.mendan.persistence.document.DocumentChange} says who made it.
  */
 @NullMarked
 package org.mendan.persistence.document;

@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serial;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,7 +22,6 @@ import org.mendan.document.DocumentEdit;
 import org.mendan.document.DocumentView;
 import org.mendan.document.EditOutcome;
 import org.mendan.document.LibraryBean;
-import org.mendan.persistence.document.ConversionState;
 import org.mendan.persistence.document.Document;
 import org.mendan.persistence.document.DocumentPage;
 import org.mendan.persistence.document.Layout;
@@ -69,6 +69,7 @@ public class DocumentDetailPage implements Serializable {
     private String description = "";
     private Layout layout = Layout.HORIZONTAL;
     private final GuestRules guests = new GuestRules();
+    private String expires = "";
     private int page = 1;
     private final HashMap<Integer, String> notes = new HashMap<>();
 
@@ -89,6 +90,7 @@ public class DocumentDetailPage implements Serializable {
         description = getDocument().description();
         layout = getDocument().layout();
         guests.read(getDocument());
+        expires = LastDay.of(getDocument()).typed();
         notes.clear();
     }
 
@@ -98,15 +100,19 @@ public class DocumentDetailPage implements Serializable {
     }
 
     public void save() throws IOException {
-        DocumentEdit edit = new DocumentEdit(
-                title, description, layout, notes, guests.isDownloadable(), guests.isWatermark(), seen);
-        EditOutcome outcome = documents.change(caller.actor(), getDocument().id(), edit, client.of(request));
+        if (!new LastDay(expires).fits()) {
+            tell("about:expires", FacesMessage.SEVERITY_ERROR, "document.expires.unfit");
+            return;
+        }
+        EditOutcome outcome = documents.change(caller.actor(), getDocument().id(), edit(), client.of(request));
         forget();
         switch (outcome) {
-            case DONE -> {
+            case DONE, DONE_ANEW -> {
                 begin();
-                tell(null, FacesMessage.SEVERITY_INFO, "document.saved");
+                String key = outcome == EditOutcome.DONE ? "document.saved" : "document.anew";
+                tell(null, FacesMessage.SEVERITY_INFO, key);
             }
+            case PAST -> tell("about:expires", FacesMessage.SEVERITY_ERROR, "document.expires.past");
             case UNFIT -> tell("about:title", FacesMessage.SEVERITY_ERROR, "document.unfit");
             case OVERTAKEN -> {
                 seen = getDocument().edition();
@@ -114,6 +120,18 @@ public class DocumentDetailPage implements Serializable {
             }
             case NOT_GRANTED -> answer(HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    private DocumentEdit edit() {
+        Optional<LocalDate> last = new LastDay(expires).day();
+        return new DocumentEdit(
+                title, description, layout, last, notes, guests.isDownloadable(), guests.isWatermark(), seen);
+    }
+
+    /** Whether something was typed that is not saved. */
+    boolean isTyped() {
+        return !new LastDay(expires).fits()
+                || edit().changes(getDocument(), getView().pages());
     }
 
     public void remove() throws IOException {
@@ -164,19 +182,9 @@ public class DocumentDetailPage implements Serializable {
                 .orElse(null);
     }
 
-    /** Whether the file is not converted yet: the page then asks again. */
-    public boolean isUnfinished() {
-        ConversionState state = getView().latest().state();
-        return state == ConversionState.WAITING || state == ConversionState.CONVERTING;
-    }
-
     /** So many pages of the file that was uploaded last are there. */
     public int getDone() {
         return library.pagesDone(getView().latest());
-    }
-
-    public boolean isFailed() {
-        return getView().latest().state() == ConversionState.FAILED;
     }
 
     /** The words of the page that is shown, for those who cannot see it. */
@@ -223,7 +231,7 @@ public class DocumentDetailPage implements Serializable {
         }
     }
 
-    private static void tell(@Nullable String field, FacesMessage.Severity severity, String key) {
+    static void tell(@Nullable String field, FacesMessage.Severity severity, String key) {
         String words = Texts.ofPage().say(key);
         FacesContext.getCurrentInstance().addMessage(field, new FacesMessage(severity, words, words));
     }
@@ -235,10 +243,6 @@ public class DocumentDetailPage implements Serializable {
 
     public DocumentWords getSays() {
         return new DocumentWords(Texts.ofPage(), dates);
-    }
-
-    public Layout[] getLayouts() {
-        return Layout.values();
     }
 
     public int getPage() {
@@ -267,6 +271,14 @@ public class DocumentDetailPage implements Serializable {
 
     public void setDescription(@Nullable String description) {
         this.description = description == null ? "" : description.replace("\r\n", "\n");
+    }
+
+    public String getExpires() {
+        return expires;
+    }
+
+    public void setExpires(@Nullable String expires) {
+        this.expires = expires == null ? "" : expires;
     }
 
     public Layout getLayout() {

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -15,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 import org.mendan.document.DocumentAdminBean;
 import org.mendan.document.LibraryBean;
 import org.mendan.document.LibraryLine;
+import org.mendan.document.ReleaseBean;
 import org.mendan.document.SharingBean;
+import org.mendan.document.Standing;
+import org.mendan.persistence.document.DocumentLine;
 import org.mendan.web.page.Caller;
 import org.mendan.web.text.Dates;
 import org.mendan.web.text.Texts;
@@ -46,8 +50,12 @@ public class LibraryPage {
     @EJB
     private SharingBean sharing;
 
+    @EJB
+    private ReleaseBean release;
+
     private @Nullable Set<UUID> own;
     private @Nullable List<LibraryLine> lines;
+    private @Nullable Map<UUID, Standing> standings;
     private @Nullable Integer count;
 
     public List<LibraryLine> getLines() {
@@ -55,6 +63,17 @@ public class LibraryPage {
             lines = library.list(caller.actor(), getWords(), (getPart() - 1) * PART, PART);
         }
         return lines;
+    }
+
+    /** The sign that a document carries, by its name; empty where there is nothing to say. */
+    public String sign(LibraryLine line) {
+        if (standings == null) {
+            standings = release.standings(getLines().stream()
+                    .map(one -> new DocumentLine(one.document(), one.version()))
+                    .toList());
+        }
+        return new ApprovalWords(Texts.ofPage(), dates)
+                .sign(standings.get(line.document().id()));
     }
 
     public int getCount() {

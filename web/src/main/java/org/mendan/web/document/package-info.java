@@ -1,6 +1,8 @@
 /**
  * The library's pages. Files come in and pages' pictures go out by plain HTTP, streamed; what a list shows while documents are
  * being converted is the same page, asked for again by the browser.
+ *
+ * <p>What somebody says to an approval is about what stood on the page when it was said.
  */
 @NullMarked
 package org.mendan.web.document;

@@ -11,6 +11,7 @@ import org.mendan.access.Actor;
 import org.mendan.access.Permission;
 import org.mendan.identity.AccountBean;
 import org.mendan.meeting.Host;
+import org.mendan.persistence.identity.Right;
 
 /** Who is signed in, read once a request. */
 @Named
@@ -47,6 +48,11 @@ public class Caller {
     /** Whether there is anything below 管理 for the caller. */
     public boolean isAdministering() {
         return Arrays.stream(Permission.values()).anyMatch(actor()::may);
+    }
+
+    /** Whether documents of others may wait for the caller's approval. */
+    public boolean isApprover() {
+        return actor().rights().contains(Right.APPROVER);
     }
 
     public String getName() {

@@ -10,10 +10,16 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.mendan.document.LibraryLine;
-import org.mendan.persistence.document.ConversionState;
+import org.mendan.document.ReleaseBean;
+import org.mendan.document.Standing;
+import org.mendan.persistence.document.DocumentLine;
 import org.mendan.presentation.PresentableBean;
+import org.mendan.web.document.ApprovalWords;
 import org.mendan.web.document.DocumentWords;
 import org.mendan.web.document.PagePictureServlet;
 import org.mendan.web.page.Caller;
@@ -34,6 +40,9 @@ public class ChoicesServlet extends HttpServlet {
     @EJB
     private transient PresentableBean presentable;
 
+    @EJB
+    private transient ReleaseBean release;
+
     @Inject
     private transient Caller caller;
 
@@ -49,20 +58,29 @@ public class ChoicesServlet extends HttpServlet {
                 Objects.requireNonNullElse(request.getParameter("words"), "").strip();
         String wanted = words.substring(0, Math.min(words.length(), LONGEST_WORDS));
         DocumentWords says = new DocumentWords(Texts.of(language.getLocale()), dates);
+        ApprovalWords approvals = new ApprovalWords(Texts.of(language.getLocale()), dates);
+        List<LibraryLine> lines = presentable.choices(caller.actor(), wanted, MOST);
+        Map<UUID, Standing> standings = release.standings(lines.stream()
+                .map(line -> new DocumentLine(line.document(), line.version()))
+                .toList());
         JsonArrayBuilder choices = Json.createArrayBuilder();
-        for (LibraryLine line : presentable.choices(caller.actor(), wanted, MOST)) {
-            choices.add(choice(line, says, request.getContextPath()));
+        for (LibraryLine line : lines) {
+            Standing standing = standings.get(line.document().id());
+            boolean usable = standing.problem().isEmpty();
+            String sign = usable ? "" : approvals.sign(standing);
+            String about = sign.isEmpty() ? says.state(line.version(), line.done()) : approvals.word(sign);
+            choices.add(choice(line, about, usable, request.getContextPath()));
         }
         response.setContentType("application/json;charset=UTF-8");
         response.getWriter().write(choices.build().toString());
     }
 
-    private static JsonObjectBuilder choice(LibraryLine line, DocumentWords says, String root) {
+    private static JsonObjectBuilder choice(LibraryLine line, String about, boolean usable, String root) {
         JsonObjectBuilder choice = Json.createObjectBuilder()
                 .add("document", line.document().id().toString())
                 .add("title", line.document().title())
-                .add("about", says.state(line.version(), line.done()))
-                .add("usable", line.version().state() == ConversionState.READY);
+                .add("about", about)
+                .add("usable", usable);
         if (line.first() == null) {
             choice.addNull("picture");
         } else {
