@@ -40,8 +40,8 @@ export class FreshList {
     }
     this.#asking = true;
     try {
-      // A form that was sent leaves an address behind that does not say which document it was
-      const address = data(find('#library'), 'address') || location.href;
+      // A form that was sent leaves an address behind that does not say which document or folder it was
+      const address = data(find('#library'), 'address') || data(find('#library'), 'list') || location.href;
       const answer = await fetch(address, { headers: { Accept: 'text/html' } });
       if (answer.ok && !answer.redirected) {
         this.#take(address, new DOMParser().parseFromString(await answer.text(), 'text/html'));

@@ -45,6 +45,11 @@ final class LibraryAccess {
         return actor.rights().contains(Right.DOCUMENT_UPLOAD);
     }
 
+    /** Whether he may make, rename, move and remove the folders of that organisation. */
+    boolean mayArrange(UUID organisation) {
+        return mayUpload() && organisation.equals(actor.organisation());
+    }
+
     boolean maySee(Document document) {
         return maySee(document.organisationId(), document.sharedWith());
     }

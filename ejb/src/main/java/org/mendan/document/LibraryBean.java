@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.mendan.access.Actor;
 import org.mendan.audit.AuditBean;
@@ -17,6 +18,7 @@ import org.mendan.persistence.document.DocumentLine;
 import org.mendan.persistence.document.DocumentPage;
 import org.mendan.persistence.document.DocumentVersion;
 import org.mendan.persistence.document.Documents;
+import org.mendan.persistence.document.Shelf;
 import org.mendan.persistence.identity.Account;
 import org.mendan.persistence.identity.Accounts;
 import org.mendan.persistence.organisation.Organisations;
@@ -60,6 +62,26 @@ public class LibraryBean {
                         document, documents.version(document.currentVersionId()).orElseThrow()))
                 .map(line -> line(line, tree))
                 .toList();
+    }
+
+    /** A part of what lies on a shelf, as far as he sees it, and has all the words; those changed last first. */
+    public List<LibraryLine> list(Actor actor, Shelf shelf, String words, int first, int most) {
+        OrganisationTree tree = tree();
+        return documents.list(narrowed(actor, shelf), words, first, most).stream()
+                .map(line -> line(line, tree))
+                .toList();
+    }
+
+    /** How many documents of that shelf he sees that have all the words. */
+    public int count(Actor actor, Shelf shelf, String words) {
+        return documents.count(narrowed(actor, shelf), words);
+    }
+
+    private Shelf narrowed(Actor actor, Shelf shelf) {
+        Set<UUID> seen = new LibraryAccess(actor, tree()).seen();
+        List<UUID> organisationsSeen =
+                shelf.organisations().stream().filter(seen::contains).toList();
+        return new Shelf(organisationsSeen, shelf.part(), shelf.folders());
     }
 
     /** How many documents he sees that have all the words. */

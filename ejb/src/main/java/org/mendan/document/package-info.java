@@ -15,6 +15,10 @@
  * approves each document who has no hand in it ({@code FourEyes}), and what he approves is one edition of its content: every
  * change of file, title, description, layout, notes, last day, or of what guests may do, begins another that nobody has
  * approved. Applying, deciding and changing hold the document's row, so that none of them overlooks another.
+ *
+ * <p>A document belongs to one organisation and lies in one of its folders ({@link org.mendan.document.FolderTree}) or at the
+ * top. It can be shared with further organisations, who find it at the top, since folders are seen by their own people only;
+ * neither where it lies nor with whom it is shared is a part of its content.
  */
 @NullMarked
 package org.mendan.document;

@@ -109,6 +109,17 @@ class LibraryAccessTest {
         assertThat(shareable(of(owner, bank, Role.ADMIN), east, west)).containsExactly(bank);
     }
 
+    @Test
+    void DO1_folders_are_arranged_by_those_of_the_organisation_who_may_upload() {
+        assertThat(of(owner, tokyo, Role.HOST, Right.DOCUMENT_UPLOAD).mayArrange(tokyo))
+                .isTrue();
+        assertThat(of(owner, tokyo, Role.HOST, Right.DOCUMENT_UPLOAD).mayArrange(east))
+                .isFalse();
+        assertThat(of(owner, tokyo, Role.HOST).mayArrange(tokyo)).isFalse();
+        assertThat(of(owner, bank, Role.ADMIN, Right.DOCUMENT_UPLOAD).mayArrange(tokyo))
+                .isFalse();
+    }
+
     private static List<UUID> shareable(LibraryAccess access, UUID organisation, UUID... sharedWith) {
         return access.shareable(organisation, Set.of(sharedWith)).stream()
                 .map(place -> place.organisation().id())

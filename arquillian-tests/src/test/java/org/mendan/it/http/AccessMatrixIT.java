@@ -125,6 +125,11 @@ class AccessMatrixIT {
                 new Door("documents", "/host/documents", EVERYBODY),
                 new Door("documents to approve", "/host/approvals", EnumSet.of(Who.APPROVER)),
                 new Door("a colleague's document", "/host/document?id=" + document(colleague), EVERYBODY),
+                new Door("a colleague's folder", "/host/documents?folder=" + folder(colleague), EVERYBODY),
+                new Door(
+                        "a foreigner's folder",
+                        "/host/documents?folder=" + folder(foreigner),
+                        READERS_OF_ALL_DOCUMENTS),
                 new Door("a foreigner's shared document", "/host/document?id=" + shared(foreigner), EVERYBODY),
                 new Door(
                         "a foreigner's document",
@@ -183,6 +188,18 @@ class AccessMatrixIT {
                 UUID.fromString(id),
                 login);
         return id;
+    }
+
+    /** A folder of this account's organisation. */
+    private String folder(String login) {
+        UUID id = UUID.randomUUID();
+        nodes.change(
+                "insert into document_folder (id, organisation_id, name) select ?, organisation_id, ? from account"
+                        + " where login = ?",
+                id,
+                "フォルダー " + id,
+                login);
+        return id.toString();
     }
 
     private String terms() {

@@ -110,17 +110,22 @@ public class Documents {
                 .intValue();
     }
 
-    /**
-     * The documents of these organisations, and those shared with them, whose title or description has all the words, in
-     * any width and case; those changed last come first.
-     */
+    /** What of all that these organisations have, of their own or shared with them, has the words. */
     public List<DocumentLine> list(Collection<UUID> organisations, String words, int first, int most) {
-        if (organisations.isEmpty()) {
+        return list(Shelf.all(organisations), words, first, most);
+    }
+
+    /**
+     * The documents of that shelf whose title or description has all the words, in any width and case; those changed last
+     * come first.
+     */
+    public List<DocumentLine> list(Shelf shelf, String words, int first, int most) {
+        if (shelf.organisations().isEmpty()) {
             return List.of();
         }
         return matching(
                         "SELECT NEW org.mendan.persistence.document.DocumentLine(d, v)",
-                        organisations,
+                        shelf,
                         words,
                         " ORDER BY d.changedAt DESC, d.id",
                         DocumentLine.class)
@@ -131,26 +136,41 @@ public class Documents {
 
     /** How many {@link #list} would give without a bound. */
     public int count(Collection<UUID> organisations, String words) {
-        return organisations.isEmpty()
+        return count(Shelf.all(organisations), words);
+    }
+
+    /** How many {@link #list} would give without a bound. */
+    public int count(Shelf shelf, String words) {
+        return shelf.organisations().isEmpty()
                 ? 0
-                : matching("SELECT COUNT(d)", organisations, words, "", Long.class)
+                : matching("SELECT COUNT(d)", shelf, words, "", Long.class)
                         .getSingleResult()
                         .intValue();
     }
 
-    private <T> TypedQuery<T> matching(
-            String select, Collection<UUID> organisations, String words, String order, Class<T> type) {
+    private <T> TypedQuery<T> matching(String select, Shelf shelf, String words, String order, Class<T> type) {
         List<String> wanted = SearchWords.of(words);
         StringBuilder jpql = new StringBuilder(select)
                 .append(" FROM Document d, DocumentVersion v WHERE v.id = d.currentVersionId")
                 .append(
                         " AND (d.organisationId IN :organisations OR EXISTS (SELECT s.organisationId FROM DocumentShare s")
-                .append(" WHERE s.documentId = d.id AND s.organisationId IN :organisations))");
+                .append(" WHERE s.documentId = d.id AND s.organisationId IN :organisations))")
+                .append(
+                        switch (shelf.part()) {
+                            case ALL -> "";
+                            case TOP -> " AND (d.organisationId NOT IN :organisations OR NOT EXISTS"
+                                    + " (SELECT p.folderId FROM DocumentPlace p WHERE p.documentId = d.id))";
+                            case FOLDERS -> " AND EXISTS (SELECT p.folderId FROM DocumentPlace p"
+                                    + " WHERE p.documentId = d.id AND p.folderId IN :folders)";
+                        });
         for (int i = 0; i < wanted.size(); i++) {
             jpql.append(" AND d.searchable LIKE :word").append(i).append(" ESCAPE '!'");
         }
         TypedQuery<T> query = em.createQuery(jpql.append(order).toString(), type)
-                .setParameter("organisations", List.copyOf(organisations));
+                .setParameter("organisations", shelf.organisations());
+        if (shelf.part() == Shelf.Part.FOLDERS) {
+            query.setParameter("folders", shelf.folders());
+        }
         for (int i = 0; i < wanted.size(); i++) {
             query.setParameter("word" + i, Texts.anywhere(wanted.get(i)));
         }
@@ -172,6 +192,7 @@ public class Documents {
     public void remove(UUID id) {
         new DocumentShares(em).removeAll(id);
         new Approvals(em).remove(id);
+        new DocumentFolders(em).put(id, null);
         em.createQuery("DELETE FROM DocumentPage p WHERE p.versionId IN"
                         + " (SELECT v.id FROM DocumentVersion v WHERE v.documentId = :id)")
                 .setParameter("id", id)

@@ -12,7 +12,7 @@
  * hash is stored.
  *
  * <p>A document belongs to one organisation; a {@link org.mendan.persistence.document.DocumentShare} gives it to a further
- * one, too.
+ * one, too. Its own organisation keeps it in a {@link org.mendan.persistence.document.DocumentFolder} or at the top.
  *
  * <p>The editions of a document's content are counted apart from the changes of its row. A
  * {@link org.mendan.persistence.document.DocumentApproval} is about one of them and no other, and a

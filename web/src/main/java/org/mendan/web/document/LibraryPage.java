@@ -20,6 +20,7 @@ import org.mendan.document.ReleaseBean;
 import org.mendan.document.SharingBean;
 import org.mendan.document.Standing;
 import org.mendan.persistence.document.DocumentLine;
+import org.mendan.persistence.document.Shelf;
 import org.mendan.web.page.Caller;
 import org.mendan.web.text.Dates;
 import org.mendan.web.text.Texts;
@@ -41,6 +42,12 @@ public class LibraryPage {
     @Inject
     private Dates dates;
 
+    @Inject
+    private FolderForm folder;
+
+    @Inject
+    private FolderCards cards;
+
     @EJB
     private LibraryBean library;
 
@@ -60,7 +67,7 @@ public class LibraryPage {
 
     public List<LibraryLine> getLines() {
         if (lines == null) {
-            lines = library.list(caller.actor(), getWords(), (getPart() - 1) * PART, PART);
+            lines = library.list(caller.actor(), shelf(), getWords(), (getPart() - 1) * PART, PART);
         }
         return lines;
     }
@@ -78,9 +85,13 @@ public class LibraryPage {
 
     public int getCount() {
         if (count == null) {
-            count = library.count(caller.actor(), getWords());
+            count = library.count(caller.actor(), shelf(), getWords());
         }
         return count;
+    }
+
+    private Shelf shelf() {
+        return cards.shelf(!getWords().isEmpty());
     }
 
     /** What is searched for. */
@@ -106,11 +117,21 @@ public class LibraryPage {
 
     /** The query of a part of the same list. */
     public String query(int part) {
-        return "words=" + URLEncoder.encode(getWords(), StandardCharsets.UTF_8) + "&part=" + part;
+        return "words=" + URLEncoder.encode(getWords(), StandardCharsets.UTF_8) + "&part=" + part + cards.query();
     }
 
+    /** Whether files can be added here: nobody puts any into another organisation's folders. */
     public boolean isUploading() {
-        return library.mayUpload(caller.actor());
+        boolean own = folder.find()
+                .map(view ->
+                        view.folder().organisationId().equals(caller.actor().organisation()))
+                .orElse(true);
+        return own && library.mayUpload(caller.actor());
+    }
+
+    /** The address of the same place without words. */
+    public String getPlaceQuery() {
+        return "part=1" + cards.query();
     }
 
     /** In megabytes. */

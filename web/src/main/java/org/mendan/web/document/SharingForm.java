@@ -10,9 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -48,10 +46,10 @@ public class SharingForm implements Serializable {
     private SharingBean sharing;
 
     private @Nullable ArrayList<Receiver> receivers;
-    private LinkedHashMap<String, UUID> choices = new LinkedHashMap<>();
+    private ArrayList<Receiver> choices = new ArrayList<>();
     private @Nullable UUID chosen;
 
-    /** An organisation that has the document. */
+    /** An organisation that has the document, or can have it. */
     public record Receiver(UUID id, String name) implements Serializable {}
 
     /** Those that have the document, as they stand in the list. */
@@ -62,22 +60,22 @@ public class SharingForm implements Serializable {
         return receivers == null ? List.of() : List.copyOf(receivers);
     }
 
-    /** What it can be shared with further: names, indented by their depth, and ids. */
-    public Map<String, UUID> choices(UUID document) {
+    /** What it can be shared with further, each name indented by its depth. */
+    public List<Receiver> choices(UUID document) {
         receivers(document);
-        return choices;
+        return List.copyOf(choices);
     }
 
     private void read(UUID document) {
         Optional<Sharing> now = sharing.of(caller.actor(), document);
         receivers = new ArrayList<>();
-        choices = new LinkedHashMap<>();
+        choices = new ArrayList<>();
         now.ifPresent(found -> {
             found.with().forEach(one -> receivers.add(new Receiver(one.id(), one.name())));
             OrganisationChoice choice = new OrganisationChoice(found.choices(), null);
             choice.places()
-                    .forEach(place -> choices.put(
-                            choice.indented(place), place.organisation().id()));
+                    .forEach(place ->
+                            choices.add(new Receiver(place.organisation().id(), choice.indented(place))));
         });
     }
 

@@ -10,8 +10,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
+import java.util.UUID;
 import org.mendan.access.Actor;
 import org.mendan.document.DocumentAdminBean;
+import org.mendan.document.FolderRowsBean;
 import org.mendan.document.UploadOutcome;
 import org.mendan.document.UploadProblem;
 import org.mendan.web.organisation.OrganisationChoice;
@@ -21,8 +23,8 @@ import org.mendan.web.page.Language;
 import org.mendan.web.text.Texts;
 
 /**
- * Takes one file: the request's body as it is, its name in the query, and with {@code document} the one whose file it
- * replaces. Answers {@code {"document": id}}, or why it was not
+ * Takes one file: the request's body as it is, its name in the query, with {@code folder} where it is to lie, and with
+ * {@code document} the one whose file it replaces. Answers {@code {"document": id}}, or why it was not
  * taken as {@code {"problem": name, "text": sentence}}.
  */
 @WebServlet(urlPatterns = UploadServlet.PATH)
@@ -32,6 +34,9 @@ public class UploadServlet extends HttpServlet {
 
     @EJB
     private transient DocumentAdminBean documents;
+
+    @EJB
+    private transient FolderRowsBean folders;
 
     @Inject
     private transient Caller caller;
@@ -62,8 +67,12 @@ public class UploadServlet extends HttpServlet {
                     .add("text", words)
                     .build();
         } else {
+            UUID document = ((UploadOutcome.Stored) outcome).document();
+            // Should the folder be gone meanwhile, or be none of his own, the file lies at the top
+            OrganisationChoice.id(request.getParameter("folder"))
+                    .ifPresent(folder -> folders.put(actor, document, folder, client.of(request)));
             answer = Json.createObjectBuilder()
-                    .add("document", ((UploadOutcome.Stored) outcome).document().toString())
+                    .add("document", document.toString())
                     .build();
         }
         response.setContentType("application/json;charset=UTF-8");

@@ -1,9 +1,11 @@
 package org.mendan.it.browser.tour;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.mendan.it.browser.Visitor;
 import org.mendan.it.browser.page.LibraryPart;
 
@@ -28,6 +30,7 @@ record LibraryTour(Tour tour) {
         page.waitForFunction("() => document.querySelector('.library-card img').naturalWidth > 0");
         tour.shows(host, "documents");
         tour.shows(host.opens("/host/documents?words=nothing"), "documents-none");
+        foldersOf(host);
         LibraryPart.openedBy(host);
         page.locator(".library-card[data-state=READY] a").click();
         page.locator(".document-page").waitFor();
@@ -49,6 +52,34 @@ record LibraryTour(Tour tour) {
         tour.shows(host, "document-failed");
         removed(host);
         host.close();
+    }
+
+    private void foldersOf(Visitor host) {
+        Page page = host.page();
+        LibraryPart.openedBy(host);
+        for (String name : List.of("保険のご案内", "投資信託")) {
+            page.locator("[id='newFolder:newName']").fill(name);
+            page.locator("[id='newFolder:create']").click();
+            page.locator(".folder-card")
+                    .filter(new Locator.FilterOptions().setHasText(name))
+                    .waitFor();
+        }
+        tour.shows(host, "documents-folders");
+        page.locator("[id='newFolder:newName']").fill("投資信託");
+        page.locator("[id='newFolder:create']").click();
+        page.locator("#new-problem:not(:empty)").waitFor();
+        tour.shows(host, "documents-folder-taken");
+        for (String name : List.of("投資信託", "保険のご案内")) {
+            LibraryPart.openedBy(host);
+            page.locator(".folder-card")
+                    .filter(new Locator.FilterOptions().setHasText(name))
+                    .click();
+            page.locator(".breadcrumb").waitFor();
+            tour.shows(host, "documents-folder");
+            page.locator("[id='thisFolder:remove']").click();
+            page.locator(".ui-confirm-dialog .ui-confirmdialog-yes").click();
+            page.locator(".message-success").waitFor();
+        }
     }
 
     private void removed(Visitor host) {
