@@ -2,9 +2,12 @@ package org.mendan.it.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +100,31 @@ class OrganisationsPageIT {
         assertThat(told.body()).contains("ほかの管理者が先に「" + login + " 一」を変更しました", "value=\"" + login + " 二\"");
         assertThat(nodes.query("select name from organisation where id = '" + branch + "'"))
                 .isEqualTo(List.of(login + " 一"));
+    }
+
+    @Test
+    void AD1_what_is_typed_in_one_field_outlives_a_press_of_another_fields_button() {
+        adds(root, login + " 東");
+        String west = adds(root, login + " 西");
+        Page open = organisation(admin, west);
+        Map<String, String> typed = Map.of("organisations:name", login + " 東", "organisations:child", "まだ加えていない支店");
+        assertThat(presses(open, "rename", typed).body()).contains("同じ場所に、同じ名前の組織があります。", "value=\"まだ加えていない支店\"");
+        Map<String, String> other = Map.of("organisations:name", login + " 北", "organisations:child", "まだ加えていない支店");
+        assertThat(presses(open, "rename", other).body()).contains("を保存しました。", "value=\"まだ加えていない支店\"");
+    }
+
+    /** As the page's script sends a press: only those fields that the button names. */
+    private Page presses(Page page, String button, Map<String, String> typed) {
+        String id = "organisations:" + button;
+        Matcher request = Pattern.compile("s:(?:\"|&quot;)" + id + "(?:\"|&quot;),[^}]*?\\bp:(?:\"|&quot;)([^\"&]*)")
+                .matcher(page.body());
+        assertThat(request.find()).as("what " + button + " sends").isTrue();
+        Map<String, String> fields = new LinkedHashMap<>(typed);
+        fields.put("jakarta.faces.partial.ajax", "true");
+        fields.put("jakarta.faces.source", id);
+        fields.put("jakarta.faces.partial.execute", request.group(1).replace(',', ' '));
+        fields.put("jakarta.faces.partial.render", "organisations");
+        return admin.submit(page, "organisations", id, fields);
     }
 
     @Test

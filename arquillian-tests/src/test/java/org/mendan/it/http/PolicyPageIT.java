@@ -135,7 +135,8 @@ class PolicyPageIT {
         assertThat(policy(admin, root, "camera.guest").body())
                 .contains("承認待ちの変更")
                 .doesNotContain("decision:approve");
-        Person second = signedIn(nodes.newAccount(), "ADMIN");
+        String secondLogin = nodes.newAccount();
+        Person second = signedIn(secondLogin, "ADMIN");
         assertThat(second.get("/admin/policies").body()).contains("別の管理者が認めると有効になる変更です", "申請", login);
         Person branch = signedIn(nodes.newAccount(), "ORGANISATION_ADMIN");
         assertThat(branch.get("/admin/policies").body()).doesNotContain("別の管理者が認めると有効になる変更です");
@@ -147,6 +148,12 @@ class PolicyPageIT {
         second.submit(policy(second, root, "changes.four-eyes"), "decision", "decision:approve", Map.of());
         assertThat(nodes.query("select value_text from policy_value where policy_name = 'changes.four-eyes'"))
                 .containsExactly("false");
+        String aboutCamera =
+                "select action_name || ' ' || detail from audit_entry where object_name like 'camera.guest / %'"
+                        + " and actor in (?, ?) order by happened_at";
+        assertThat(nodes.query(aboutCamera, login, secondLogin))
+                .containsExactly(
+                        "policy.change true -> false", "policy.propose false -> true", "policy.change false -> true");
     }
 
     @Test
