@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Presentation, type Trouble } from '../src/presentation/presentation';
 import type { Showing } from '../src/presentation/showing';
-import type { DocumentPointer, DocumentState, MeetingRequest, Side } from '../src/wire/messages';
+import type { DocumentPointer, DocumentState } from '../src/wire/document-messages';
+import type { MeetingRequest, Side } from '../src/wire/messages';
 
 const STATE: DocumentState = {
   type: 'document.state',

@@ -4,13 +4,13 @@ import { text } from '../page/texts';
 import type { Pictures } from '../camera/pictures';
 import type { Notices } from '../meeting/notices';
 import type { Clock } from '../wire/clock';
-import type { DocumentPointer, Side } from '../wire/messages';
+import type { DocumentPointer, Spot } from '../wire/document-messages';
+import type { Side } from '../wire/messages';
 import type { Outline } from './outline';
 import { PageColumn } from './page-column';
 import { Pointers, type Place } from './pointers';
 import type { PresentationView, Trouble } from './presentation';
 import type { Showing } from './showing';
-import type { Spot } from '../wire/messages';
 
 export interface WindowParts {
   readonly side: Side;

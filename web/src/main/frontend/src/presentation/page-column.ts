@@ -5,7 +5,7 @@
 import { find, make } from '../page/dom';
 import { text } from '../page/texts';
 import type { Clock } from '../wire/clock';
-import type { Spot } from '../wire/messages';
+import type { Spot } from '../wire/document-messages';
 import { loadPicture, PagePictures } from './page-pictures';
 import { spotAt, topOf, wanted, type Row, type Showing } from './showing';
 

@@ -2,7 +2,8 @@
 import { find, make } from '../page/dom';
 import { text } from '../page/texts';
 import type { Clock } from '../wire/clock';
-import type { DocumentPointer, Side } from '../wire/messages';
+import type { DocumentPointer } from '../wire/document-messages';
+import type { Side } from '../wire/messages';
 
 /** Twenty a second at most. */
 const EVERY_MILLIS = 50;

@@ -2,14 +2,8 @@
  * The document of one window: what the server says is shown, and what the person does with it. A turn shows at once and is told
  * to the server; until its answer has come, turns of the other side are passed over, for the server had them before.
  */
-import type {
-  DocumentPointer,
-  DocumentState,
-  DocumentTurned,
-  MeetingRequest,
-  Side,
-  Spot,
-} from '../wire/messages';
+import type { DocumentPointer, DocumentState, DocumentTurned, Spot } from '../wire/document-messages';
+import type { MeetingRequest, Side } from '../wire/messages';
 import { showingOf, stepped, type Showing } from './showing';
 
 export type Trouble = 'unusable' | 'screen' | 'unsaved';

@@ -2,7 +2,7 @@
  * One document on the stage, as this window sees it: plain values, and what follows from a turn. Nothing here knows the page
  * or the socket.
  */
-import type { DocumentState, Spot } from '../wire/messages';
+import type { DocumentState, Spot } from '../wire/document-messages';
 
 export interface PageSize {
   readonly width: number;

@@ -1,6 +1,7 @@
 /**
  * The wire's messages as the browser sees them. web/PROTOCOL.md describes every one of them; a test compares the names.
  */
+import type { DocumentNotice, DocumentRequest } from './document-messages';
 
 /** Version of the wire, said in every hello. */
 export const WIRE_VERSION = 1;
@@ -88,42 +89,6 @@ export interface ScreenState {
   readonly paused: boolean;
 }
 
-/** Where a document is open: a page from 1 on, and thousandths of its height. */
-export interface Spot {
-  readonly page: number;
-  readonly offset: number;
-}
-
-/** The document that both look at; without `showing`, none. */
-export interface DocumentState extends Spot {
-  readonly type: 'document.state';
-  readonly showing?: string | null;
-  readonly document?: string | null;
-  readonly title?: string | null;
-  readonly layout?: 'horizontal' | 'vertical' | null;
-  /** Width and height of each page in turn, in pixels. */
-  readonly pages: readonly number[];
-  readonly turn: number;
-  readonly guestTurns: boolean;
-}
-
-export interface DocumentTurned extends Spot {
-  readonly type: 'document.turned';
-  readonly showing: string;
-  readonly turn: number;
-  readonly by: Side;
-}
-
-/** Where somebody points at, in ten-thousandths of the page. */
-export interface DocumentPointer {
-  readonly type: 'document.pointer';
-  readonly showing: string;
-  readonly page: number;
-  readonly x: number;
-  readonly y: number;
-  readonly there: boolean;
-}
-
 /** How the pictures go, and why. */
 export type QualityLevel = 'good' | 'weak' | 'stills' | 'none';
 export type QualityReason = 'fine' | 'loss' | 'delay' | 'slow' | 'blocked' | 'searching' | 'off';
@@ -175,11 +140,7 @@ export type MeetingRequest =
   | { readonly type: 'screen.start'; readonly takeOver: boolean }
   | { readonly type: 'screen.pause'; readonly paused: boolean }
   | { readonly type: 'screen.stop' }
-  | ({ readonly type: 'document.show'; readonly document: string } & Spot)
-  | ({ readonly type: 'document.turn'; readonly showing: string } & Spot)
-  | { readonly type: 'document.allow'; readonly showing: string; readonly guestTurns: boolean }
-  | { readonly type: 'document.close'; readonly showing: string }
-  | DocumentPointer
+  | DocumentRequest
   | { readonly type: 'quality.report'; readonly level: QualityLevel; readonly reason: QualityReason }
   | Signal
   | { readonly type: 'ping' };
@@ -235,9 +196,7 @@ export type MeetingNotice =
   | Still
   | ({ readonly type: 'check.peer' } & Check)
   | ScreenState
-  | DocumentState
-  | DocumentTurned
-  | DocumentPointer
+  | DocumentNotice
   | IceServers
   | Signal
   | Failure
