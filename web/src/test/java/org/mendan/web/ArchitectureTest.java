@@ -2,6 +2,7 @@ package org.mendan.web;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS;
@@ -11,9 +12,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
@@ -39,6 +44,20 @@ class ArchitectureTest {
                     || type.getSimpleName().endsWith("Json")
                     || type.getName().contains("Bean$"));
 
+    private static final ArchCondition<JavaMethod> ONLY_BE_CALLED_AT_HOME =
+            new ArchCondition<>("only be called in their own class") {
+                @Override
+                public void check(JavaMethod method, ConditionEvents events) {
+                    String home = method.getOwner().getName();
+                    method.getCallsOfSelf().stream()
+                            .filter(call -> !call.getOriginOwner()
+                                    .getName()
+                                    .split("\\$", 2)[0]
+                                    .equals(home))
+                            .forEach(call -> events.add(SimpleConditionEvent.violated(call, call.getDescription())));
+                }
+            };
+
     @Test
     void the_rules_have_looked_at_the_whole_product() {
         Set<String> rooms = PRODUCT.stream().map(JavaClass::getPackageName).collect(Collectors.toSet());
@@ -46,6 +65,21 @@ class ArchitectureTest {
         assertThat(rooms)
                 .contains(
                         "org.mendan.persistence.memo", "org.mendan.memo", "org.mendan.meeting", "org.mendan.web.wire");
+    }
+
+    /** Elsewhere only a view of a bean is known: a method that is not public answers every call through it with an exception. */
+    @Test
+    void what_session_beans_offer_to_others_is_public() {
+        methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .haveSimpleNameEndingWith("Bean")
+                .and()
+                .arePackagePrivate()
+                .and()
+                .areNotStatic()
+                .should(ONLY_BE_CALLED_AT_HOME)
+                .check(PRODUCT);
     }
 
     @Test
