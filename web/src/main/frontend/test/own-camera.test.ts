@@ -172,6 +172,36 @@ describe('CA3 high quality', () => {
     expect(asked).toEqual([640, 1280]);
   });
 
+  it('asks the browser anew only when its first answer has come and gone', async () => {
+    const { make, answers, asked, stopped } = bench();
+    const camera = make();
+    const first = camera.start();
+    camera.resize('fine');
+    camera.stop();
+    const second = camera.start();
+    await settled();
+    expect(asked).toHaveLength(1);
+    await answers();
+    expect(stopped).toEqual(['raw1']);
+    expect(asked.map(({ width }) => (width as ConstrainULongRange).ideal)).toEqual([640, 1280]);
+    await answers();
+    expect([await first, await second]).toEqual([null, null]);
+    expect(camera.track?.id).toBe('raw2');
+  });
+
+  it('is not asked for at all where a stop came while the answer before was awaited', async () => {
+    const { make, answers, asked } = bench();
+    const camera = make();
+    const first = camera.start();
+    camera.stop();
+    const second = camera.start();
+    camera.stop();
+    await answers();
+    expect([await first, await second]).toEqual([null, null]);
+    expect(asked).toHaveLength(1);
+    expect(camera.track).toBeNull();
+  });
+
   it('asks for another start also while the browser is still taking the camera', async () => {
     const { make, answers, asked, stopped } = bench();
     const camera = make();

@@ -172,6 +172,7 @@ export class Cameras {
     }
     if (isSent(state.guest) && !this.#camera.track) {
       this.#hide = state.guest === 'on_hidden_background';
+      this.#camera.resize(sizeOf(state, this.#parts.side)); // From the start, not in the usual size first
       void (this.#off ? this.#parts.send({ type: 'camera.stop' }) : this.#resume());
     } else if (!isSent(state.guest) && state.guest !== 'asked') {
       this.#letGo();

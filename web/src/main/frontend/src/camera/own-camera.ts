@@ -36,6 +36,8 @@ export class OwnCamera {
   #picture = PICTURE;
   /** What the camera that runs, or is just being taken, was asked for. */
   #taken: MediaTrackConstraints | null = null;
+  /** The browser's answer that is still awaited. */
+  #asked: Promise<unknown> | null = null;
 
   /** @param lost the picture went away by itself: unplugged, taken back by browser or system, or not to be hidden any more */
   constructor(
@@ -108,9 +110,8 @@ export class OwnCamera {
     const turn = ++this.#wanted;
     this.#taken = this.#picture;
     try {
-      const raw = await take(devices, this.look.device, this.#picture);
-      if (turn !== this.#wanted || !raw) {
-        raw?.stop();
+      const raw = await this.#takeInTurn(devices, turn);
+      if (!raw) {
         return null;
       }
       raw.addEventListener('ended', () => this.#ended(raw));
@@ -122,6 +123,29 @@ export class OwnCamera {
       }
       this.#taken = null;
       return PROBLEMS[(reason as DOMException).name] ?? 'unsupported';
+    }
+  }
+
+  /** One question after the other: a browser that gives the camera out already gives it once more in the same size only. */
+  async #takeInTurn(devices: Devices, turn: number): Promise<MediaStreamTrack | null> {
+    while (this.#asked) {
+      await this.#asked.catch(() => {});
+    }
+    if (turn !== this.#wanted) {
+      return null;
+    }
+    this.#taken = this.#picture;
+    const asked = take(devices, this.look.device, this.#picture);
+    this.#asked = asked;
+    try {
+      const raw = await asked;
+      if (turn !== this.#wanted) {
+        raw?.stop();
+        return null;
+      }
+      return raw ?? null;
+    } finally {
+      this.#asked = null;
     }
   }
 
