@@ -44,7 +44,6 @@ record LibraryTour(Tour tour) {
         page.locator("[id='about:save']").click();
         page.locator("#title-problem:not(:empty)").waitFor();
         tour.shows(host, "document-untitled");
-        host.page().reload();
         new ApprovalTour(tour).walk(host);
         removed(host);
         page.locator(".library-card[data-state=FAILED] a").click();
