@@ -87,8 +87,8 @@ public final class NumbersBenchmark {
         }
         Issued issued = issuing.issue(UUID.randomUUID(), address, "benchmark", now);
         MeetingId meeting = new MeetingId(UUID.randomUUID());
-        Redemption redemption =
-                redeeming.redeem(UUID.randomUUID(), EntryLimit.standard(), issued.number().digits(), meeting, now);
+        Redemption redemption = redeeming.redeem(
+                UUID.randomUUID(), EntryLimit.standard(), issued.number().digits(), meeting, now);
         if (!(redemption instanceof Redemption.Redeemed)) {
             throw new IllegalStateException("A fresh number was not redeemed: " + redemption);
         }
@@ -98,10 +98,7 @@ public final class NumbersBenchmark {
     private static NumberPolicy policy() {
         NumberPolicy standard = NumberPolicy.standard();
         return new NumberPolicy(
-                ConnectionNumber.LONGEST,
-                standard.lifetime(),
-                standard.absence(),
-                standard.issuesPerAddress());
+                ConnectionNumber.LONGEST, standard.lifetime(), standard.absence(), standard.issuesPerAddress());
     }
 
     private static String digits(int length) {
