@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Ink } from '../src/presentation/ink';
 import { Presentation, type Trouble } from '../src/presentation/presentation';
 import type { Showing } from '../src/presentation/showing';
 import type { DocumentPointer, DocumentState } from '../src/wire/document-messages';
@@ -28,11 +29,15 @@ class Bench {
   pointer: DocumentPointer | null = null;
   line = true;
   freed = 0;
+  readonly ink: Ink;
   readonly documents: Presentation;
 
   constructor(side: Side) {
+    const send = (message: MeetingRequest) => this.line && this.sent.push(message) > 0;
+    this.ink = new Ink({ view: { draw: () => undefined, peer: () => undefined, trouble: (trouble) => void this.told.push(trouble) }, send });
     this.documents = new Presentation({
       side,
+      ink: this.ink,
       view: {
         show: (showing, mayTurn) => {
           this.shown = showing;
@@ -45,7 +50,7 @@ class Bench {
         pointer: (pointer) => (this.pointer = pointer),
         trouble: (trouble) => this.told.push(trouble),
       },
-      send: (message) => this.line && this.sent.push(message) > 0,
+      send,
       freeStage: () => (this.freed += 1),
     });
   }
@@ -161,6 +166,22 @@ describe('DO3 a document in both windows', () => {
     guest.documents.welcome();
     guest.documents.heard(NONE);
     expect(guest.sent).toEqual([]);
+  });
+
+  it('DO4 is drawn on again by the host after that, and only there', () => {
+    const host = bench('host');
+    host.documents.heard({ type: 'document.ink', showing: 's1', revision: 1, page: 2, strokes: [{ tool: 'pen', points: [1, 2] }], undoable: true });
+    host.documents.welcome();
+    host.documents.heard(NONE);
+    host.documents.heard({ ...STATE, showing: 's2' });
+    expect(host.sent.at(-1)).toEqual({ type: 'document.draw', showing: 's2', page: 2, tool: 'pen', points: [1, 2] });
+    host.documents.refused('document.draw', 'document.full');
+    expect(host.told).toEqual(['full']);
+    const count = host.sent.length;
+    host.documents.heard({ ...STATE, showing: 's3' });
+    expect(host.sent).toHaveLength(count);
+    host.documents.refused('document.drawing', 'too_fast');
+    expect(host.told).toEqual(['full']);
   });
 
   it('stays closed where it was closed during a meeting that goes on', () => {

@@ -121,6 +121,8 @@ export class Session {
       case 'document.state':
       case 'document.turned':
       case 'document.pointer':
+      case 'document.growing':
+      case 'document.ink':
         return this.media.documents.heard(notice);
       case 'signal.servers':
         void this.#checks.welcome(notice);

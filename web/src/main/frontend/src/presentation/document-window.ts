@@ -24,6 +24,8 @@ export interface WindowParts {
   readonly outline: Outline | null;
   readonly scrolled: (spot: Spot) => void;
   readonly pointed: (place: Place | null) => void;
+  /** Something else can be seen. */
+  readonly changed: () => void;
 }
 
 export class DocumentWindow implements PresentationView {
@@ -77,7 +79,7 @@ export class DocumentWindow implements PresentationView {
   }
 
   trouble(trouble: Trouble): void {
-    this.parts.notices.show('document', { level: 'warning', words: text(`document.trouble.${trouble}`), stays: trouble !== 'unsaved' });
+    this.parts.notices.show('document', { level: 'warning', words: text(`document.trouble.${trouble}`), stays: trouble === 'unusable' || trouble === 'screen' });
   }
 
   #enlarge(step: 1 | -1 | 0): void {
@@ -97,6 +99,7 @@ export class DocumentWindow implements PresentationView {
     find<HTMLButtonElement>('#document-previous').disabled = page <= 1;
     find<HTMLButtonElement>('#document-next').disabled = page >= count;
     void this.#read(showing);
+    this.parts.changed();
   }
 
   /** The page's words, for whoever cannot see it. */

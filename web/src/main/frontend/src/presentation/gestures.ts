@@ -41,8 +41,13 @@ export class Gestures {
     return this.presentation.shown?.layout === 'horizontal';
   }
 
+  /** The hand holds a pen, and turns no page. */
+  get #draws(): boolean {
+    return this.pages.place.dataset['tool'] !== undefined;
+  }
+
   #click(event: MouseEvent): void {
-    if (this.#moved || !this.#slides || this.pages.zoom > 1) {
+    if (this.#moved || this.#draws || !this.#slides || this.pages.zoom > 1) {
       return;
     }
     const box = this.pages.place.getBoundingClientRect();
@@ -51,6 +56,9 @@ export class Gestures {
 
   #down(down: PointerEvent): void {
     this.#moved = false;
+    if (this.#draws) {
+      return;
+    }
     const over = new AbortController();
     const { place, zoom } = this.pages;
     const from = { left: place.scrollLeft, top: place.scrollTop };

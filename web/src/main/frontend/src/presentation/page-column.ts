@@ -39,6 +39,20 @@ export class PageColumn {
     return this.#pages[number - 1] ?? null;
   }
 
+  /** How high a page is, of its width. */
+  ratio(number: number): number {
+    const size = this.#showing?.pages[number - 1];
+    return size ? size.height / size.width : 1;
+  }
+
+  /** The pages that can be seen at least in part, in their order. */
+  seen(): readonly number[] {
+    const { scrollTop, clientHeight } = this.place;
+    return this.#pages
+      .filter(({ offsetTop, offsetHeight }) => offsetHeight > 0 && offsetTop < scrollTop + clientHeight && offsetTop + offsetHeight > scrollTop)
+      .map((page) => Number(page.dataset['page']));
+  }
+
   show(showing: Showing | null): void {
     if (showing?.showing !== this.#showing?.showing) {
       this.#pictures?.end();

@@ -56,7 +56,9 @@ export class Pointers {
   }
 
   #moved(event: PointerEvent | null): void {
-    const page = event && (event.target as Element).closest<HTMLElement>('.document-page');
+    // What the hand draws says where it is
+    const draws = find('#document-pages').dataset['drawing'] === 'true';
+    const page = event && !draws && (event.target as Element).closest<HTMLElement>('.document-page');
     this.#last = page ? placeIn(page.getBoundingClientRect(), Number(page.dataset['page']), event.clientX, event.clientY) : null;
     if (!this.#resting) {
       this.#now();

@@ -4,9 +4,15 @@
  */
 import type { DocumentPointer, DocumentState, DocumentTurned, Spot } from '../wire/document-messages';
 import type { MeetingRequest, Side } from '../wire/messages';
+import type { InkNotice } from '../wire/ink-messages';
+import type { Ink, InkTrouble } from './ink';
 import { showingOf, stepped, type Showing } from './showing';
 
-export type Trouble = 'unusable' | 'screen' | 'unsaved';
+export type Trouble = 'unusable' | 'screen' | 'unsaved' | InkTrouble;
+
+const INK = ['document.draw', 'document.undo', 'document.clear'];
+/** What comes again by itself, and is no loss. */
+const PASSING = ['document.pointer', 'document.drawing'];
 
 export interface PresentationView {
   /** Shows the document as a whole, or none. */
@@ -20,6 +26,7 @@ export interface PresentationView {
 export interface PresentationParts {
   readonly side: Side;
   readonly view: PresentationView;
+  readonly ink: Ink;
   /** Whether it could be sent. */
   readonly send: (message: MeetingRequest) => boolean;
   /** Ends the sharing of the own screen, if there is one. */
@@ -35,6 +42,8 @@ export class Presentation {
   #pending = 0;
   /** The next state is the first after a welcome. */
   #fresh = false;
+  /** The document that this window has asked a server to show again that knew nothing of it. */
+  #back: string | null = null;
   #over = false;
 
   constructor(parts: PresentationParts) {
@@ -97,12 +106,14 @@ export class Presentation {
     }
   }
 
-  heard(notice: DocumentState | DocumentTurned | DocumentPointer): void {
+  heard(notice: DocumentState | DocumentTurned | DocumentPointer | InkNotice): void {
     if (this.#over) {
       return;
     }
     if (notice.type === 'document.state') {
       this.#state(notice);
+    } else if (notice.type === 'document.ink' || notice.type === 'document.growing') {
+      this.#parts.ink.heard(notice);
     } else if (notice.showing === this.#shown?.showing) {
       if (notice.type === 'document.turned') {
         this.#turned(this.#shown, notice);
@@ -114,7 +125,10 @@ export class Presentation {
 
   /** The server did not take a message of this type. */
   refused(type: string, code: string): void {
-    if (!type.startsWith('document.') || type === 'document.pointer') {
+    if (INK.includes(type)) {
+      return this.#parts.ink.refused(code);
+    }
+    if (!type.startsWith('document.') || PASSING.includes(type)) {
       return;
     }
     if (type === 'document.turn') {
@@ -136,6 +150,7 @@ export class Presentation {
   /** This window is not the meeting's any more, until a welcome comes again. */
   leave(): void {
     this.#shown = null;
+    this.#parts.ink.show(null);
     this.#parts.view.show(null, false);
   }
 
@@ -158,15 +173,31 @@ export class Presentation {
     const next = showingOf(state);
     const fresh = this.#fresh;
     this.#fresh = false;
+    if (fresh) {
+      this.#parts.ink.renew();
+    }
     if (next === null && before !== null && fresh && this.#parts.side === 'host') {
       // A server that was started again knows nothing of it
       this.#ask({ type: 'document.show', document: before.document, ...before.spot });
+      this.#back = before.document;
     }
     this.#server = next?.spot ?? this.#server;
     const same = next !== null && next.showing === before?.showing;
     this.#pending = same ? this.#pending : 0;
     this.#shown = same && this.#pending > 0 ? { ...next, spot: before.spot } : next;
+    this.#parts.ink.show(next?.showing ?? null);
     this.#parts.view.show(this.#shown, this.mayTurn);
+    if (next) {
+      this.#drawAgain(next);
+    }
+  }
+
+  /** What stood on the pages before the server was started again. */
+  #drawAgain({ document }: Showing): void {
+    if (document === this.#back) {
+      this.#parts.ink.again();
+    }
+    this.#back = null;
   }
 
   #turned(shown: Showing, notice: DocumentTurned): void {

@@ -6,7 +6,10 @@ import type { Clock } from '../wire/clock';
 import type { MeetingRequest, Side } from '../wire/messages';
 import { DocumentWindow } from './document-window';
 import { Gestures } from './gestures';
+import { Ink } from './ink';
+import { InkLayer } from './ink-layer';
 import { Outline } from './outline';
+import { Pen } from './pen';
 import { Picker } from './picker';
 import { Presentation } from './presentation';
 
@@ -25,6 +28,7 @@ export const startPresentation = (side: Side, around: Around): Presentation => {
   const { notices, pictures, clock, send, freeStage, makeRoom } = around;
   const address = data(around.main, 'pages');
   const host = side === 'host';
+  let pen: Pen | null = null;
   const window: DocumentWindow = new DocumentWindow({
     side,
     notices,
@@ -35,8 +39,22 @@ export const startPresentation = (side: Side, around: Around): Presentation => {
     outline: host ? new Outline(address, (page) => presentation.turn({ page, offset: 0 }, false)) : null,
     scrolled: (spot) => presentation.turn(spot, true),
     pointed: (place) => presentation.point(place),
+    changed: () => pen?.changed(),
   });
-  const presentation: Presentation = new Presentation({ side, view: window, send, freeStage });
+  const layer = new InkLayer(window.pages, clock);
+  const ink = new Ink({
+    view: {
+      draw: (page, lines) => {
+        layer.draw(page, lines);
+        pen?.changed();
+      },
+      peer: (stroke) => (host ? undefined : layer.peer(stroke)),
+      trouble: (trouble) => window.trouble(trouble),
+    },
+    send,
+  });
+  const presentation: Presentation = new Presentation({ side, view: window, ink, send, freeStage });
+  pen = host ? new Pen({ presentation, pages: window.pages, ink, layer, clock }) : null;
   new Gestures(presentation, window.pages);
   find('#document-previous').addEventListener('click', () => presentation.step('previous'));
   find('#document-next').addEventListener('click', () => presentation.step('next'));

@@ -13,6 +13,7 @@ export const ERROR_CODES = [
   'screen.taken',
   'document.not_now',
   'document.unusable',
+  'document.full',
   'issue_limit',
   'no_number_free',
   'terms_changed',

@@ -2,6 +2,7 @@
  * The wire's messages as the browser sees them. web/PROTOCOL.md describes every one of them; a test compares the names.
  */
 import type { DocumentNotice, DocumentRequest } from './document-messages';
+import type { InkNotice, InkRequest } from './ink-messages';
 
 /** Version of the wire, said in every hello. */
 export const WIRE_VERSION = 1;
@@ -141,6 +142,7 @@ export type MeetingRequest =
   | { readonly type: 'screen.pause'; readonly paused: boolean }
   | { readonly type: 'screen.stop' }
   | DocumentRequest
+  | InkRequest
   | { readonly type: 'quality.report'; readonly level: QualityLevel; readonly reason: QualityReason }
   | Signal
   | { readonly type: 'ping' };
@@ -197,6 +199,7 @@ export type MeetingNotice =
   | ({ readonly type: 'check.peer' } & Check)
   | ScreenState
   | DocumentNotice
+  | InkNotice
   | IceServers
   | Signal
   | Failure
@@ -243,6 +246,10 @@ export const MEETING_REQUESTS = names<MeetingRequest>({
   'document.allow': true,
   'document.close': true,
   'document.pointer': true,
+  'document.drawing': true,
+  'document.draw': true,
+  'document.undo': true,
+  'document.clear': true,
   'quality.report': true,
   'signal.call': true,
   'signal.description': true,
@@ -266,6 +273,8 @@ export const MEETING_NOTICES = names<MeetingNotice>({
   'document.state': true,
   'document.turned': true,
   'document.pointer': true,
+  'document.growing': true,
+  'document.ink': true,
   'signal.servers': true,
   'signal.call': true,
   'signal.description': true,

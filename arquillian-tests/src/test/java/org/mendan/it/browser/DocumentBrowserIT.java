@@ -71,6 +71,7 @@ class DocumentBrowserIT {
         DocumentPart guests = new DocumentPart(guest);
 
         turnsSlides(hosts, guests);
+        drawsOn(hosts, guests);
         letsTheGuestTurn(hosts, guests);
         comesBack(host, guest, hosts, guests);
         showsWhatWasAddedJustNow(host, hosts, guests);
@@ -111,6 +112,37 @@ class DocumentBrowserIT {
         assertThat(guests.peerPointer()).hasText("担当者");
     }
 
+    /** Pen and highlighter; taken back, cleared, and of one page only. */
+    private static void drawsOn(DocumentPart hosts, DocumentPart guests) {
+        assertThat(guests.button("ペン")).hasCount(0);
+        assertThat(hosts.button("元に戻す")).isDisabled();
+        hosts.button("ペン").click();
+        hosts.draws(0.2, 0.2, 0.8, 0.4);
+        guests.seesLine("pen", 0.2, 0.2, 0.8, 0.4);
+        hosts.seesPage(2, 4);
+        hosts.button("マーカー").click();
+        hosts.draws(0.3, 0.6, 0.7, 0.62);
+        guests.seesLine("highlighter", 0.3, 0.6, 0.7, 0.62);
+        hosts.button("消去").click();
+        assertThat(guests.lines("pen")).hasCount(0);
+        assertThat(guests.lines("highlighter")).hasCount(0);
+        hosts.presses("Control+z");
+        assertThat(guests.lines("highlighter")).hasCount(1);
+        hosts.button("元に戻す").click();
+        assertThat(guests.lines("highlighter")).hasCount(0);
+        assertThat(guests.lines("pen")).hasCount(1);
+        hosts.presses("ArrowRight");
+        guests.seesPage(3, 4);
+        assertThat(guests.lines("pen")).hasCount(0);
+        assertThat(hosts.button("元に戻す")).isDisabled();
+        hosts.presses("ArrowLeft");
+        guests.seesPage(2, 4);
+        guests.seesLine("pen", 0.2, 0.2, 0.8, 0.4);
+        hosts.presses("Escape");
+        assertThat(hosts.button("マーカー")).hasAttribute("aria-pressed", "false");
+        hosts.seesPage(2, 4);
+    }
+
     private static void letsTheGuestTurn(DocumentPart hosts, DocumentPart guests) {
         guests.swipes(-200);
         assertThat(guests.button("次のページ")).isHidden();
@@ -132,8 +164,10 @@ class DocumentBrowserIT {
     private static void comesBack(Visitor host, Visitor guest, DocumentPart hosts, DocumentPart guests) {
         guest.reloads();
         guests.seesPage(2, 4);
+        guests.seesLine("pen", 0.2, 0.2, 0.8, 0.4);
         host.reloads();
         hosts.seesPage(2, 4);
+        hosts.seesLine("pen", 0.2, 0.2, 0.8, 0.4);
     }
 
     /** The list is open while another file becomes pages. */
@@ -185,9 +219,10 @@ class DocumentBrowserIT {
         assertThat(shown.locator("h3")).hasText(new String[] {SLIDES, FRESH, PAPER});
         Locator slides = shown.locator(".shown-document").first();
         assertThat(slides).containsText("第1版");
-        assertThat(slides.locator("tbody tr td:nth-child(2)"))
-                .hasText(new String[] {"1 ページ目", "2 ページ目", "3 ページ目", "2 ページ目", "4 ページ目", "2 ページ目", "3 ページ目", "2 ページ目"});
-        assertThat(slides.locator("tbody tr").nth(6)).containsText("お客さま");
-        assertThat(slides.locator("tbody tr").nth(5)).containsText("担当者");
+        assertThat(slides.locator("tbody tr td:nth-child(2)")).hasText(new String[] {
+            "1 ページ目", "2 ページ目", "3 ページ目", "2 ページ目", "4 ページ目", "2 ページ目", "3 ページ目", "2 ページ目", "3 ページ目", "2 ページ目"
+        });
+        assertThat(slides.locator("tbody tr").nth(8)).containsText("お客さま");
+        assertThat(slides.locator("tbody tr").nth(7)).containsText("担当者");
     }
 }

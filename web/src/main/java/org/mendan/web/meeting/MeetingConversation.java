@@ -7,6 +7,7 @@ import java.util.List;
 import org.mendan.camera.CameraNotice;
 import org.mendan.camera.CameraRequest;
 import org.mendan.check.Check;
+import org.mendan.ink.InkRequest;
 import org.mendan.meeting.Connection;
 import org.mendan.meeting.JoinOutcome;
 import org.mendan.meeting.Seat;
@@ -27,6 +28,7 @@ import org.mendan.web.wire.DocumentMessages;
 import org.mendan.web.wire.ErrorCode;
 import org.mendan.web.wire.FromServer;
 import org.mendan.web.wire.Incoming;
+import org.mendan.web.wire.InkMessages;
 import org.mendan.web.wire.Line;
 import org.mendan.web.wire.MeetingMessages;
 import org.mendan.web.wire.MeetingRequests;
@@ -121,6 +123,7 @@ final class MeetingConversation implements MeetingRequests {
             line.send(Notices.worded(new CameraNotice.Changed(services.cameras().of(seat))));
             line.send(ScreenMessages.State.of(services.screens().of(seat)));
             line.send(DocumentMessages.State.of(services.presentations().of(seat)));
+            services.inks().of(seat).stream().map(InkMessages.State::of).forEach(line::send);
             services.checks().of(seat.opposite()).map(CheckMessages.Peer::of).ifPresent(line::send);
         } catch (MemoUnavailable e) {
             line.abandon(Fault.of(ErrorCode.UNAVAILABLE, Codec.typeOf(hello)));
@@ -237,6 +240,23 @@ final class MeetingConversation implements MeetingRequests {
     public void pointer(ToMeeting message, PresentationNotice.Pointer pointer) {
         if (inTime(rates.pointers(), message)) {
             services.outbox().send(seat.opposite(), pointer);
+        }
+    }
+
+    @Override
+    public void ink(ToMeeting message, InkRequest request) {
+        switch (services.inks().ask(seat, request)) {
+            case DONE -> {}
+            case NOT_NOW -> line.send(Fault.of(ErrorCode.DOCUMENT_NOT_NOW, Codec.typeOf(message)));
+            case FULL -> line.send(Fault.of(ErrorCode.DOCUMENT_FULL, Codec.typeOf(message)));
+        }
+    }
+
+    /** Nothing is lost where it comes too often: the next one has more of the same line. */
+    @Override
+    public void drawing(ToMeeting message, InkRequest.Drawing request) {
+        if (inTime(rates.pointers(), message)) {
+            ink(message, request);
         }
     }
 

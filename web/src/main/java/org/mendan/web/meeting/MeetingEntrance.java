@@ -12,6 +12,7 @@ import org.mendan.camera.CameraBean;
 import org.mendan.camera.QualityBean;
 import org.mendan.check.CheckBean;
 import org.mendan.identity.AccountBean;
+import org.mendan.ink.InkBean;
 import org.mendan.meeting.MeetingBean;
 import org.mendan.meeting.ResumeToken;
 import org.mendan.meeting.Seat;
@@ -59,6 +60,9 @@ public class MeetingEntrance {
 
     @EJB
     private PresentationBean presentations;
+
+    @EJB
+    private InkBean inks;
 
     @EJB
     private CheckBean checks;
@@ -110,6 +114,7 @@ public class MeetingEntrance {
                 qualities,
                 screens,
                 presentations,
+                inks,
                 checks,
                 sockets.outbox(),
                 sockets.outbox().seats());

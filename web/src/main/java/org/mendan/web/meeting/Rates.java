@@ -8,7 +8,7 @@ import org.mendan.web.wire.TokenBucket;
  *
  * @param stills still pictures, which are large; one a second is all that is shown
  * @param reports reports that are written into the record
- * @param pointers where the pointer is on a document
+ * @param pointers where the pointer is on a document, and how a line grows there
  */
 record Rates(TokenBucket stills, TokenBucket reports, TokenBucket pointers) {
     private static final int BURST = 3;

@@ -3,6 +3,7 @@ package org.mendan.web.meeting;
 import org.mendan.camera.CameraBean;
 import org.mendan.camera.QualityBean;
 import org.mendan.check.CheckBean;
+import org.mendan.ink.InkBean;
 import org.mendan.meeting.MeetingBean;
 import org.mendan.meeting.Outbox;
 import org.mendan.memo.MemoBean;
@@ -18,6 +19,7 @@ record Services(
         QualityBean qualities,
         ScreenBean screens,
         PresentationBean presentations,
+        InkBean inks,
         CheckBean checks,
         Outbox outbox,
         Places seats) {}

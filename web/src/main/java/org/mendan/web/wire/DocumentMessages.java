@@ -157,7 +157,7 @@ public final class DocumentMessages {
         return State.of(Optional.empty());
     }
 
-    private static void id(String field, String value) {
+    static void id(String field, String value) {
         if (!ID.matcher(value).matches()) {
             throw new IllegalArgumentException(field + ": a UUID in small letters");
         }

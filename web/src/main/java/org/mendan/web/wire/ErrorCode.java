@@ -18,6 +18,7 @@ public enum ErrorCode {
     DOCUMENT_NOT_NOW(
             "document.not_now", "Not this side's to do now, or of another document than the one that is shown."),
     DOCUMENT_UNUSABLE("document.unusable", "There is no such document for this host, or it cannot be shown."),
+    DOCUMENT_FULL("document.full", "No more can be drawn here; clear something first."),
     ISSUE_LIMIT("issue_limit", "Too many numbers were asked for; wait some minutes."),
     NO_NUMBER_FREE("no_number_free", "All numbers are in use at the moment."),
     TERMS_CHANGED("terms_changed", "The terms changed; accept them again."),

@@ -8,6 +8,7 @@ import com.hazelcast.query.Predicates;
 import com.hazelcast.topic.ITopic;
 import java.util.UUID;
 import org.mendan.camera.CameraNotice;
+import org.mendan.ink.InkNotice;
 import org.mendan.meeting.Connection;
 import org.mendan.meeting.Notice;
 import org.mendan.meeting.Outbox;
@@ -57,7 +58,8 @@ public final class GridOutbox implements Outbox {
     private static boolean isOutdatedByTheNext(Notice notice) {
         return notice instanceof MemoNotice.Caret
                 || notice instanceof CameraNotice.Still
-                || notice instanceof PresentationNotice.Pointer;
+                || notice instanceof PresentationNotice.Pointer
+                || notice instanceof InkNotice.Drawing;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.mendan.web.wire;
 import org.mendan.camera.CameraNotice;
 import org.mendan.camera.CameraRequest;
 import org.mendan.check.Check;
+import org.mendan.ink.InkRequest;
 import org.mendan.persistence.camera.QualityLevel;
 import org.mendan.persistence.camera.QualityReason;
 import org.mendan.presentation.PresentationNotice;
@@ -37,6 +38,10 @@ public interface MeetingRequests {
     void document(ToMeeting message, PresentationRequest request);
 
     void pointer(ToMeeting message, PresentationNotice.Pointer pointer);
+
+    void ink(ToMeeting message, InkRequest request);
+
+    void drawing(ToMeeting message, InkRequest.Drawing request);
 
     void signal(ToMeeting message, CameraNotice.Signal signal);
 }

@@ -11,6 +11,7 @@ import org.mendan.camera.GuestAnswer;
 import org.mendan.camera.Platform;
 import org.mendan.camera.Saving;
 import org.mendan.check.CheckNotice;
+import org.mendan.ink.InkNotice;
 import org.mendan.meeting.MeetingNotice;
 import org.mendan.meeting.Notice;
 import org.mendan.memo.AcceptedUpdate;
@@ -38,6 +39,9 @@ public final class Notices {
         }
         if (notice instanceof PresentationNotice presentation) {
             return DocumentMessages.worded(presentation);
+        }
+        if (notice instanceof InkNotice ink) {
+            return InkMessages.worded(ink);
         }
         if (notice instanceof CheckNotice check) {
             return CheckMessages.Peer.of(check.check());

@@ -84,7 +84,11 @@ final class Shape {
     }
 
     private static List<Object> list(String name, ParameterizedType type, JsonArray array) {
-        Shape element = of((Class<?>) type.getActualTypeArguments()[0]);
+        Type kind = type.getActualTypeArguments()[0];
+        if (kind == Integer.class) {
+            return array.stream().map(json -> value(name, int.class, json)).toList();
+        }
+        Shape element = of((Class<?>) kind);
         List<Object> values = new ArrayList<>();
         for (JsonValue json : array) {
             if (!(json instanceof JsonObject object)) {

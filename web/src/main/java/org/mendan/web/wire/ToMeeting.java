@@ -27,6 +27,10 @@ public sealed interface ToMeeting extends FromClient
                 DocumentMessages.Allow,
                 DocumentMessages.Close,
                 DocumentMessages.Pointer,
+                InkMessages.Drawing,
+                InkMessages.Draw,
+                InkMessages.Undo,
+                InkMessages.Clear,
                 SignalMessages.Call,
                 SignalMessages.Description,
                 SignalMessages.Candidate {

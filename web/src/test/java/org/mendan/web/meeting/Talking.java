@@ -51,6 +51,7 @@ abstract class Talking {
     final FakeChannel channel = new FakeChannel("s1", false);
     final Line line = new Line(channel, () -> 0, ended -> {});
     final ScriptedPresentations presentations = new ScriptedPresentations();
+    final ScriptedInks inks = new ScriptedInks();
     final ScriptedChecks checks = new ScriptedChecks();
     boolean memoAway;
     boolean recordAway;
@@ -66,6 +67,7 @@ abstract class Talking {
                     new ScriptedQualities(),
                     new ScriptedScreens(),
                     presentations,
+                    inks,
                     checks,
                     new ScriptedOutbox(),
                     seats));

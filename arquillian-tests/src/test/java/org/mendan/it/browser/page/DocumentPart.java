@@ -105,6 +105,39 @@ public record DocumentPart(Visitor visitor) {
         page().mouse().move(box.x + box.width * x, box.y + box.height * y);
     }
 
+    /** Draws a line on the first page that can be seen, from one share of its width and height to another. */
+    public void draws(double fromX, double fromY, double toX, double toY) {
+        pointsAt(fromX, fromY);
+        page().mouse().down();
+        pointsAt((fromX + toX) / 2, (fromY + toY) / 2);
+        pointsAt(toX, toY);
+        page().mouse().up();
+    }
+
+    /** What is drawn with that tool on pages that can be seen. */
+    public Locator lines(String tool) {
+        return page().locator(".document-page:visible .ink-" + tool);
+    }
+
+    /** Waits until the one line of that tool is where it was drawn, in shares of its page's width and height. */
+    public void seesLine(String tool, double fromX, double fromY, double toX, double toY) {
+        assertThat(lines(tool)).hasCount(1);
+        Eventually.get(
+                tool + " where it was drawn",
+                PATIENCE,
+                () -> {
+                    BoundingBox line = lines(tool).boundingBox();
+                    BoundingBox page = page().locator(".document-page:visible")
+                            .filter(new Locator.FilterOptions().setHas(page().locator(".ink-" + tool)))
+                            .boundingBox();
+                    return Math.abs(line.x - page.x - fromX * page.width) < page.width / 25
+                            && Math.abs(line.y - page.y - fromY * page.height) < page.height / 25
+                            && Math.abs(line.width - (toX - fromX) * page.width) < page.width / 25
+                            && Math.abs(line.height - (toY - fromY) * page.height) < page.height / 25;
+                },
+                there -> there);
+    }
+
     public void scrolls(int pixels) {
         BoundingBox box = pages().boundingBox();
         page().mouse().move(box.x + box.width / 2, box.y + box.height / 2);

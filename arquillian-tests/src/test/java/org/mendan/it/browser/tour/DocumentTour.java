@@ -4,6 +4,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.List;
 import org.mendan.it.browser.Visitor;
+import org.mendan.it.browser.page.DocumentPart;
 import org.mendan.it.browser.page.LibraryPart;
 
 /** Documents in a meeting that both have entered, in all their states; the library is empty before and after. */
@@ -24,6 +25,7 @@ record DocumentTour(Tour tour) {
         Page library = host.page();
         host.looksAt(meeting);
         slides(host, guest);
+        draws(host, guest);
         guestTurns(host, guest);
         paper(host, guest);
         host.page().locator("#document-close").click();
@@ -71,6 +73,21 @@ record DocumentTour(Tour tour) {
         guest.page().locator("#memo-fold").click();
         tour.shows(guest, "meeting-guest-document-memo");
         guest.page().locator("#memo-fold").click();
+    }
+
+    /** A line below, and a stroke over a line of the page. */
+    private void draws(Visitor host, Visitor guest) {
+        DocumentPart part = new DocumentPart(host);
+        host.page().locator("#document-pen").click();
+        part.draws(0.15, 0.3, 0.6, 0.32);
+        host.page().locator("#document-highlighter").click();
+        part.draws(0.12, 0.16, 0.5, 0.165);
+        for (Visitor one : List.of(host, guest)) {
+            one.page().locator(".ink-highlighter").waitFor();
+        }
+        tour.shows(guest, "meeting-guest-document-drawn");
+        tour.shows(host, "meeting-host-document-drawn");
+        host.page().locator("#document-highlighter").click();
     }
 
     private void guestTurns(Visitor host, Visitor guest) {

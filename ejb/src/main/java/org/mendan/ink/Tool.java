@@ -1,0 +1,8 @@
+package org.mendan.ink;
+
+/** What the host draws with. */
+public enum Tool {
+    PEN,
+    /** Wide, and what lies below shines through. */
+    HIGHLIGHTER
+}
