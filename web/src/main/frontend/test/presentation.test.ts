@@ -16,8 +16,9 @@ const STATE: DocumentState = {
   page: 1,
   offset: 0,
   guestTurns: false,
+  saveable: false,
 };
-const NONE: DocumentState = { type: 'document.state', pages: [], turn: 0, page: 0, offset: 0, guestTurns: false };
+const NONE: DocumentState = { type: 'document.state', pages: [], turn: 0, page: 0, offset: 0, guestTurns: false, saveable: false };
 
 /** One window's document with everything around it replaced; `documents.heard` is the server. */
 class Bench {

@@ -63,6 +63,7 @@ export class DocumentWindow implements PresentationView {
     this.#place.dataset['layout'] = showing?.layout ?? 'horizontal';
     document.querySelector('#document-allow')?.setAttribute('aria-pressed', String(showing?.guestTurns ?? false));
     document.querySelector('#menu-document')?.setAttribute('aria-pressed', String(showing !== null));
+    this.#offerFile(showing);
     this.pages.show(showing);
     this.parts.outline?.show(showing);
     this.#say(showing);
@@ -80,6 +81,15 @@ export class DocumentWindow implements PresentationView {
 
   trouble(trouble: Trouble): void {
     this.parts.notices.show('document', { level: 'warning', words: text(`document.trouble.${trouble}`), stays: trouble === 'unusable' || trouble === 'screen' });
+  }
+
+  /** Only a guest's window has the way to the file. */
+  #offerFile(showing: Showing | null): void {
+    const link = document.querySelector<HTMLAnchorElement>('#document-save');
+    if (link) {
+      link.hidden = !showing?.saveable;
+      link.href = showing?.saveable ? `${this.parts.address}/${showing.showing}/file` : '';
+    }
   }
 
   #enlarge(step: 1 | -1 | 0): void {

@@ -19,6 +19,8 @@ export interface Showing {
   readonly turn: number;
   readonly spot: Spot;
   readonly guestTurns: boolean;
+  /** Whether the guest may have the file itself. */
+  readonly saveable: boolean;
 }
 
 export const THOUSAND = 1_000;
@@ -41,6 +43,7 @@ export const showingOf = (state: DocumentState): Showing | null => {
     turn: state.turn,
     spot: { page: state.page, offset: state.offset },
     guestTurns: state.guestTurns,
+    saveable: state.saveable,
   };
 };
 

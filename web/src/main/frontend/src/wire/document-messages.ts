@@ -18,6 +18,7 @@ export interface DocumentState extends Spot {
   readonly pages: readonly number[];
   readonly turn: number;
   readonly guestTurns: boolean;
+  readonly saveable: boolean;
 }
 
 export interface DocumentTurned extends Spot {

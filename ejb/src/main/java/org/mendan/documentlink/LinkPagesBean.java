@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import org.mendan.audit.AuditBean;
+import org.mendan.document.OriginalFile;
 import org.mendan.document.PagePicture;
 import org.mendan.persistence.document.Document;
 import org.mendan.persistence.document.DocumentLink;
@@ -22,7 +23,6 @@ import org.mendan.persistence.document.DocumentPage;
 import org.mendan.persistence.document.DocumentVersion;
 import org.mendan.persistence.document.Documents;
 import org.mendan.vault.VaultBean;
-import org.mendan.vault.VaultEntry;
 
 /** The pictures and the file of a document, for a visitor who is in; each time it is asked anew whether that still holds. */
 @Stateless
@@ -82,7 +82,7 @@ public class LinkPagesBean {
      *
      * @throws IOException where the vault cannot be read
      */
-    public Optional<LinkFile> file(@Nullable LinkKey visit, UUID id, String address) throws IOException {
+    public Optional<OriginalFile> file(@Nullable LinkKey visit, UUID id, String address) throws IOException {
         Optional<DocumentLink> link = opened(visit, id, DOWNLOAD, address);
         Optional<Document> document = link.flatMap(one -> documents.find(one.documentId()));
         if (document.isEmpty()) {
@@ -96,7 +96,7 @@ public class LinkPagesBean {
         }
         DocumentVersion version =
                 documents.version(document.get().currentVersionId()).orElseThrow();
-        LinkFile file = new LinkFile(version.fileName(), version.mediaType(), open(version.id()));
+        OriginalFile file = OriginalFile.of(version, vault.vault());
         audit.succeeded(DocumentLinkRowsBean.GUEST, DOWNLOAD, title, address, name + " " + version.sha256());
         return Optional.of(file);
     }
@@ -109,9 +109,5 @@ public class LinkPagesBean {
             refusals.refused(action, id.toString(), address, "not open");
         }
         return link;
-    }
-
-    private VaultEntry open(UUID id) throws IOException {
-        return vault.vault().open(id).orElseThrow(() -> new IOException("An entry is not in the vault: " + id));
     }
 }

@@ -22,6 +22,6 @@ public record Presentable(String login, Document document, DocumentVersion versi
         List<PageSize> sizes = pages.stream()
                 .map(page -> new PageSize(page.width(), page.height()))
                 .toList();
-        return Presentation.begun(showing, version, document.title(), document.layout(), sizes, spot);
+        return Presentation.begun(showing, document, version, sizes, spot);
     }
 }

@@ -35,6 +35,7 @@ final class PresentationJson {
                 .add("page", shown.spot().page())
                 .add("offset", shown.spot().offset())
                 .add("guestTurns", shown.guestTurns())
+                .add("saveable", shown.saveable())
                 .build()
                 .toString();
     }
@@ -51,7 +52,8 @@ final class PresentationJson {
                     pages(json.getJsonArray("pages")),
                     json.getInt("turn"),
                     new Spot(json.getInt("page"), json.getInt("offset")),
-                    json.getBoolean("guestTurns"));
+                    json.getBoolean("guestTurns"),
+                    json.getBoolean("saveable"));
         }
     }
 

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mendan.meeting.Side;
+import org.mendan.persistence.document.Document;
 import org.mendan.persistence.document.DocumentVersion;
-import org.mendan.persistence.document.Layout;
 import org.mendan.presentation.PresentationRequest.Allow;
 import org.mendan.presentation.PresentationRequest.Close;
 import org.mendan.presentation.PresentationRequest.Turn;
@@ -25,7 +25,12 @@ class PresentationTest {
     static Presentation begun(Spot spot) {
         DocumentVersion version = new DocumentVersion(
                 new UUID(0, 3), new UUID(0, 2), 1, "a.pdf", "application/pdf", 1, "a", Instant.EPOCH, "suzuki");
-        return Presentation.begun(SHOWING, version, "投資信託のご案内", Layout.HORIZONTAL, THREE, spot);
+        return Presentation.begun(SHOWING, document(), version, THREE, spot);
+    }
+
+    private static Document document() {
+        return new Document(
+                new UUID(0, 2), new UUID(0, 4), new UUID(0, 5), new UUID(0, 3), "投資信託のご案内", Instant.EPOCH, "suzuki");
     }
 
     private final Presentation shown = begun(Spot.START);
@@ -42,6 +47,19 @@ class PresentationTest {
                 .as("another file with fewer pages")
                 .isEqualTo(Spot.START);
         assertThat(shown.guestTurns()).isFalse();
+    }
+
+    @Test
+    void DO5_a_guest_may_save_the_file_where_the_document_said_so_when_it_was_opened() {
+        assertThat(shown.saveable()).isFalse();
+        Document open = document();
+        open.allow(true, false);
+        DocumentVersion version = new DocumentVersion(
+                new UUID(0, 3), new UUID(0, 2), 1, "a.pdf", "application/pdf", 1, "a", Instant.EPOCH, "suzuki");
+        Presentation saved = Presentation.begun(SHOWING, open, version, THREE, Spot.START);
+        assertThat(saved.saveable()).isTrue();
+        assertThat(saved.turned(to(2), Side.HOST).orElseThrow().saveable()).isTrue();
+        assertThat(PresentationJson.read(PresentationJson.write(saved))).isEqualTo(saved);
     }
 
     @Test

@@ -173,6 +173,48 @@ class PresentationIT {
     }
 
     @Test
+    void DO5_a_guest_saves_the_file_only_where_the_document_allows_it_and_that_is_audited() {
+        String document = shelf.ready("teian.pdf");
+        String closed = "/meeting/pages/guest/" + shown(document) + "/file";
+        assertThat(room.guest().get(closed).status()).isEqualTo(404);
+        assertThat(saved(document, "FAILURE")).isEqualTo(1);
+        nodes.change("update document set downloadable = true where id = ?", UUID.fromString(document));
+        show(host, document);
+        JsonObject state = guest.await("document.state");
+        assertThat(state.getBoolean("saveable")).isTrue();
+        String file = "/meeting/pages/guest/" + state.getString("showing") + "/file";
+        Page answer = room.guest().get(file);
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("Content-Disposition"))
+                .startsWith("attachment")
+                .contains("teian.pdf");
+        assertThat(answer.body()).startsWith("%PDF");
+        assertThat(saved(document, "SUCCESS")).isEqualTo(1);
+        for (Person other : new Person[] {room.host(), new Person(nodes.first().address())}) {
+            assertThat(other.get(file).status()).isEqualTo(404);
+            assertThat(other.get(file.replace("guest", "host")).status()).isEqualTo(404);
+        }
+        assertThat(room.guest().get(closed).status()).as("the showing before").isEqualTo(404);
+        nodes.change("update document set downloadable = false where id = ?", UUID.fromString(document));
+        assertThat(room.guest().get(file).status()).isEqualTo(404);
+        room.ends();
+        assertThat(room.guest().get(file).status()).isEqualTo(404);
+        assertThat(saved(document, "SUCCESS")).isEqualTo(1);
+    }
+
+    private int saved(String document, String outcome) {
+        String meeting = nodes.query(
+                        "select distinct meeting_id from shown_document where document_id = ?",
+                        UUID.fromString(document))
+                .get(0);
+        return nodes.query(
+                        "select id from audit_entry where action = 'document.save' and outcome_name = ? and detail like ?",
+                        outcome,
+                        meeting + "%")
+                .size();
+    }
+
+    @Test
     void DO5_a_watermark_is_burnt_into_the_pictures_where_the_document_says_so() {
         String document = shelf.ready("teian.pdf");
         String page = "/meeting/pages/guest/" + shown(document) + "/1/large";

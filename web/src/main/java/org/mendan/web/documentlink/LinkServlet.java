@@ -12,13 +12,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mendan.document.OriginalFile;
 import org.mendan.document.PagePicture;
 import org.mendan.documentlink.LinkEntry;
-import org.mendan.documentlink.LinkFile;
 import org.mendan.documentlink.LinkGuestBean;
 import org.mendan.documentlink.LinkKey;
 import org.mendan.documentlink.LinkPagesBean;
-import org.mendan.vault.VaultEntry;
+import org.mendan.web.document.Attachment;
 import org.mendan.web.page.ClientAddress;
 
 /** Where links lead, and the pictures and files of visits. */
@@ -91,17 +91,11 @@ public class LinkServlet extends HttpServlet {
 
     private void sendFile(HttpServletRequest request, HttpServletResponse response, UUID link) throws IOException {
         LinkKey visit = cookies.visit(request, link).orElse(null);
-        Optional<LinkFile> file = pages.file(visit, link, client.of(request));
+        Optional<OriginalFile> file = pages.file(visit, link, client.of(request));
         if (file.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        try (VaultEntry entry = file.get().entry()) {
-            response.setHeader(
-                    "Content-Disposition", Attachment.named(file.get().name()));
-            response.setContentType(file.get().mediaType());
-            response.setContentLengthLong(entry.size());
-            entry.all().transferTo(response.getOutputStream());
-        }
+        Attachment.send(file.get(), response);
     }
 }

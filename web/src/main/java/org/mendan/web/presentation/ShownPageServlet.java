@@ -16,44 +16,58 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mendan.document.OriginalFile;
 import org.mendan.document.PagePicture;
 import org.mendan.meeting.Seat;
 import org.mendan.meeting.Side;
 import org.mendan.persistence.document.PageOutline;
+import org.mendan.presentation.ShownFileBean;
 import org.mendan.presentation.ShownPageBean;
+import org.mendan.web.document.Attachment;
 import org.mendan.web.meeting.RequestSeat;
+import org.mendan.web.page.ClientAddress;
 
 /**
  * The document on the stage, for the two who sit before it: {@code /guest/SHOWING/PAGE/large}, {@code small} and {@code words},
- * the same below {@code /host}, and {@code /host/SHOWING/outline}. Whoever is in no such meeting, or asks for what is not shown
+ * the same below {@code /host}, {@code /host/SHOWING/outline}, and {@code /guest/SHOWING/file}. Whoever is in no such meeting, or asks for what is not shown
  * at this moment, finds nothing there.
  */
 @WebServlet(urlPatterns = "/meeting/pages/*")
 public class ShownPageServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Pattern PLACE = Pattern.compile("/(guest|host)/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/"
-            + "(?:([1-9][0-9]{0,5})/(large|small|words)|outline)");
+            + "(?:([1-9][0-9]{0,5})/(large|small|words)|(outline|file))");
 
     @EJB
     private transient ShownPageBean pages;
 
+    @EJB
+    private transient ShownFileBean files;
+
     @Inject
     private transient RequestSeat seats;
+
+    @Inject
+    private transient ClientAddress client;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Matcher place = PLACE.matcher(Objects.requireNonNullElse(request.getPathInfo(), ""));
-        if (!place.matches() || !answered(place, response)) {
+        if (!place.matches() || !answered(place, request, response)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 
-    private boolean answered(Matcher place, HttpServletResponse response) throws IOException {
+    private boolean answered(Matcher place, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         Optional<Seat> seat = seats.on(Side.valueOf(place.group(1).toUpperCase(Locale.ROOT)));
         if (seat.isEmpty()) {
             return false;
         }
         UUID showing = UUID.fromString(place.group(2));
+        if ("file".equals(place.group(5))) {
+            return sent(files.file(seat.get(), showing, client.of(request)), response);
+        }
         if (place.group(3) == null) {
             return written(
                     pages.outline(seat.get(), showing).map(ShownPageServlet::json), "application/json", response);
@@ -63,6 +77,14 @@ public class ShownPageServlet extends HttpServlet {
             return written(pages.words(seat.get(), showing, page), "text/plain", response);
         }
         return drawn(pages.picture(seat.get(), showing, page, place.group(4).equals("large")), response);
+    }
+
+    private static boolean sent(Optional<OriginalFile> file, HttpServletResponse response) throws IOException {
+        if (file.isEmpty()) {
+            return false;
+        }
+        Attachment.send(file.get(), response);
+        return true;
     }
 
     private static boolean drawn(Optional<PagePicture> picture, HttpServletResponse response) throws IOException {

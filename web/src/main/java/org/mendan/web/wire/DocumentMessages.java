@@ -98,14 +98,16 @@ public final class DocumentMessages {
             int turn,
             int page,
             int offset,
-            boolean guestTurns)
+            boolean guestTurns,
+            boolean saveable)
             implements FromServer {
         public State {
             pages = List.copyOf(pages);
         }
 
         public static State of(Optional<Presentation> shown) {
-            return shown.map(State::of).orElseGet(() -> new State(null, null, null, null, List.of(), 0, 0, 0, false));
+            return shown.map(State::of)
+                    .orElseGet(() -> new State(null, null, null, null, List.of(), 0, 0, 0, false, false));
         }
 
         private static State of(Presentation shown) {
@@ -123,7 +125,8 @@ public final class DocumentMessages {
                     shown.turn(),
                     shown.spot().page(),
                     shown.spot().offset(),
-                    shown.guestTurns());
+                    shown.guestTurns(),
+                    shown.saveable());
         }
     }
 
