@@ -123,19 +123,21 @@ public record DocumentPart(Visitor visitor) {
     public void seesLine(String tool, double fromX, double fromY, double toX, double toY) {
         assertThat(lines(tool)).hasCount(1);
         Eventually.get(
-                tool + " where it was drawn",
-                PATIENCE,
-                () -> {
-                    BoundingBox line = lines(tool).boundingBox();
-                    BoundingBox page = page().locator(".document-page:visible")
-                            .filter(new Locator.FilterOptions().setHas(page().locator(".ink-" + tool)))
-                            .boundingBox();
-                    return Math.abs(line.x - page.x - fromX * page.width) < page.width / 25
-                            && Math.abs(line.y - page.y - fromY * page.height) < page.height / 25
-                            && Math.abs(line.width - (toX - fromX) * page.width) < page.width / 25
-                            && Math.abs(line.height - (toY - fromY) * page.height) < page.height / 25;
-                },
-                there -> there);
+                tool + " where it was drawn", PATIENCE, () -> lies(tool, fromX, fromY, toX, toY), there -> there);
+    }
+
+    /** A page that is drawn anew at this moment has no line. */
+    private boolean lies(String tool, double fromX, double fromY, double toX, double toY) {
+        BoundingBox line = lines(tool).boundingBox();
+        BoundingBox page = page().locator(".document-page:visible")
+                .filter(new Locator.FilterOptions().setHas(page().locator(".ink-" + tool)))
+                .boundingBox();
+        return line != null
+                && page != null
+                && Math.abs(line.x - page.x - fromX * page.width) < page.width / 25
+                && Math.abs(line.y - page.y - fromY * page.height) < page.height / 25
+                && Math.abs(line.width - (toX - fromX) * page.width) < page.width / 25
+                && Math.abs(line.height - (toY - fromY) * page.height) < page.height / 25;
     }
 
     public void scrolls(int pixels) {

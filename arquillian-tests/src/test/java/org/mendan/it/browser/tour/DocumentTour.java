@@ -81,7 +81,7 @@ record DocumentTour(Tour tour) {
         host.page().locator("#document-pen").click();
         part.draws(0.15, 0.3, 0.6, 0.32);
         host.page().locator("#document-highlighter").click();
-        part.draws(0.12, 0.16, 0.5, 0.165);
+        part.draws(0.12, 0.118, 0.5, 0.122);
         for (Visitor one : List.of(host, guest)) {
             one.page().locator(".ink-highlighter").waitFor();
         }
