@@ -68,6 +68,14 @@ class ImageWorkerTest {
         assertThat(desk.document(java.util.Arrays.copyOf(whole, 60)).last()).isEqualTo("failed DAMAGED 1");
     }
 
+    @Test
+    void DO1_a_drawing_of_lines_and_scripts_is_no_picture() throws IOException {
+        String svg = "<?xml version=\"1.0\"?><!DOCTYPE svg [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>"
+                + "<svg xmlns=\"http://www.w3.org/2000/svg\"><text>&e;</text><script>alert(1)</script></svg>";
+        assertThat(desk.document(svg.getBytes(StandardCharsets.US_ASCII)).last())
+                .isEqualTo("failed DAMAGED 1");
+    }
+
     /** Where the upper left corner of the upright picture is in the stored one, as EXIF defines it. */
     @ParameterizedTest
     @CsvSource({"1, 0, 0", "2, 4, 0", "3, 4, 3", "4, 0, 3", "5, 0, 0", "6, 0, 3", "7, 4, 3", "8, 4, 0"})

@@ -45,13 +45,19 @@ class OfficeWorkerTest {
 
     @Test
     void DO1_an_office_file_becomes_pages_by_libreoffice() throws IOException {
-        assumeTrue(Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
-                .anyMatch(each -> Files.isExecutable(Path.of(each, "soffice"))));
-        desk.settings("kind=OFFICE\noffice=soffice\n");
+        withLibreOffice();
 
         assertThat(desk.document(letter("手数料について")).last()).isEqualTo("done");
 
         assertThat(Files.readString(folder.resolve("page-1.text"))).contains("手数料について");
+    }
+
+    private void withLibreOffice() throws IOException {
+        assumeTrue(
+                Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
+                        .anyMatch(each -> Files.isExecutable(Path.of(each, "soffice"))),
+                "LibreOffice is not installed on this machine");
+        desk.settings("kind=OFFICE\noffice=soffice\n");
     }
 
     @Test

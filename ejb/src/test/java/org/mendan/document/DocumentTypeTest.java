@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -60,6 +61,30 @@ class DocumentTypeTest {
     @ValueSource(strings = {"application/pdf", "application/vnd.oasis.opendocument.graphics", ""})
     void DO1_what_is_said_is_believed_for_open_documents_only(String said) throws IOException {
         assertThat(packed("mimetype", said)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"報告書.docx", "表.xlsx", "photo.png", "document"})
+    void DO1_a_pdf_is_a_pdf_whatever_it_is_called(String name) throws IOException {
+        file = folder.resolve(name);
+        assertThat(typeOf("%PDF-1.7\n")).contains(DocumentType.PDF);
+        assertThat(packed("word/document.xml", "<x/>")).contains(DocumentType.DOCX);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<svg xmlns='http://www.w3.org/2000/svg'/>",
+                "<?xml version='1.0'?><svg xmlns='http://www.w3.org/2000/svg'><script>alert(1)</script></svg>",
+                "<!DOCTYPE svg [<!ENTITY e SYSTEM 'file:///etc/passwd'>]><svg><text>&e;</text></svg>",
+                "<html><script>alert(1)</script></html>"
+            })
+    void DO1_drawings_and_pages_with_scripts_are_of_no_kind_whatever_they_are_called(String content)
+            throws IOException {
+        for (String name : List.of("logo.svg", "logo.png", "logo.pdf")) {
+            file = folder.resolve(name);
+            assertThat(typeOf(content)).isEmpty();
+        }
     }
 
     @Test

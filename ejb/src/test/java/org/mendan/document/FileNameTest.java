@@ -37,6 +37,18 @@ class FileNameTest {
         assertThat(new FileName("カ\u3099.pdf").value()).isEqualTo("ガ.pdf");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'\u2067gpj.\u2069exe.pdf', gpj.exe.pdf",
+        "'..\\..\\boot.ini\0.pdf', boot.ini.pdf",
+        "'a/b\\c/見積\u200F書.xlsx', 見積書.xlsx",
+        "'%2e%2e%2fpasswd', '%2e%2e%2fpasswd'",
+        "'/etc/\uD842', file"
+    })
+    void DO1_no_sign_leads_out_of_a_folder_or_turns_its_neighbours(String said, String name) {
+        assertThat(new FileName(said).value()).isEqualTo(name).doesNotContain("/", "\\", "\0");
+    }
+
     @Test
     void DO1_a_long_name_is_cut_before_its_extension_and_never_within_a_sign() {
         String name = new FileName("𠮷".repeat(300) + ".pdf").value();
