@@ -55,9 +55,12 @@ public class AnchorBean {
     void everyHour() {
         Instant now = Instant.now();
         LocalDate today = LocalDate.ofInstant(now, zone);
-        files().filter(files -> !files.has(today)).ifPresent(files -> {
+        files().ifPresent(files -> {
             try {
-                links.last().ifPresent(last -> write(files, today, now, last));
+                // The directory is looked for before the log: that it is missing is told at the first start, not a day
+                // later
+                Optional<AuditLink> end = files.has(today) ? Optional.empty() : links.last();
+                end.ifPresent(last -> write(files, today, now, last));
             } catch (UncheckedIOException e) {
                 LOG.log(System.Logger.Level.ERROR, "The audit log has no anchor for " + today + " yet", e);
                 noteFailure(today, e);

@@ -15,6 +15,8 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.mendan.access.Actor;
+import org.mendan.access.Permission;
 import org.mendan.persistence.audit.AuditLinks;
 
 /** Checks the chain beside everything else, one check at a time on each node, and knows how the last one went. */
@@ -39,18 +41,22 @@ public class AuditCheckBean {
 
     private final AtomicReference<@Nullable CheckState> state = new AtomicReference<>();
 
-    /** The check that runs, or the last one. */
-    public Optional<CheckState> state() {
-        return Optional.ofNullable(state.get());
+    /** The check that runs, or the last one; nothing for those who may not read the log. */
+    public Optional<CheckState> state(Actor actor) {
+        return actor.may(Permission.READ_AUDIT) ? Optional.ofNullable(state.get()) : Optional.empty();
     }
 
-    /** Starts a check; where one runs already, that one goes on. */
-    public void start(String actor, String address) {
+    /** Starts a check for somebody who may read the log; where one runs already, that one goes on. */
+    public void start(Actor actor, String address) {
+        if (!actor.may(Permission.READ_AUDIT)) {
+            audit.failed(actor.login(), ACTION, "", address, "not granted");
+            return;
+        }
         CheckState fresh = new CheckState(Instant.now(), 0, null, null);
         CheckState before = state.get();
         boolean free = before == null || !before.running();
         if (free && state.compareAndSet(before, fresh)) {
-            executor.execute(() -> run(fresh.startedAt(), actor, address));
+            executor.execute(() -> run(fresh.startedAt(), actor.login(), address));
         }
     }
 
@@ -63,9 +69,19 @@ public class AuditCheckBean {
             note(report, actor, address);
         } catch (PersistenceException | EJBException e) {
             LOG.log(System.Logger.Level.ERROR, "The audit log could not be checked", e);
+            noteFailure(actor, address);
         } finally {
             long checked = report == null ? 0 : report.entries();
             state.set(new CheckState(started, checked, Instant.now(), report));
+        }
+    }
+
+    // It may be the database that is away
+    private void noteFailure(String actor, String address) {
+        try {
+            audit.failed(actor, ACTION, "", address, "could not be read");
+        } catch (EJBException e) {
+            LOG.log(System.Logger.Level.WARNING, "That the audit log could not be checked could not be audited", e);
         }
     }
 

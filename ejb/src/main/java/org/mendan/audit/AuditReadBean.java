@@ -1,5 +1,6 @@
 package org.mendan.audit;
 
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -14,16 +15,19 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.mendan.access.Actor;
+import org.mendan.access.Permission;
 import org.mendan.persistence.audit.AuditEntry;
 import org.mendan.persistence.audit.AuditLog;
 import org.mendan.persistence.audit.AuditSearch;
 import org.mendan.persistence.identity.Accounts;
 
-/** Reads the audit log for those who may. */
+/** Reads the audit log for those who may, each time anew; nobody else is given anything, and that he asked is audited. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class AuditReadBean {
     private static final int AT_ONCE = 1000;
+    private static final String EXPORT = "audit.export";
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     @Inject
@@ -32,23 +36,41 @@ public class AuditReadBean {
     @Inject
     private Accounts accounts;
 
+    @EJB
+    private AuditBean audit;
+
     /** A part of what the search finds, newest first. */
-    public List<AuditEntry> page(AuditSearch search, int first, int max) {
+    public List<AuditEntry> page(Actor actor, AuditSearch search, int first, int max, String address) {
+        if (!actor.may(Permission.READ_AUDIT)) {
+            audit.failed(actor.login(), "audit.read", "", address, "not granted");
+            return List.of();
+        }
         return log.page(search, first, max);
     }
 
-    public long count(AuditSearch search) {
-        return log.count(search);
+    public long count(Actor actor, AuditSearch search) {
+        return actor.may(Permission.READ_AUDIT) ? log.count(search) : 0;
     }
 
     /** Every action the log knows. */
-    public List<String> actions() {
-        return log.actions();
+    public List<String> actions(Actor actor) {
+        return actor.may(Permission.READ_AUDIT) ? log.actions() : List.of();
+    }
+
+    /** Whether the actor may take the log with him; audited either way. */
+    public boolean export(Actor actor, String searched, String address) {
+        boolean allowed = actor.may(Permission.READ_AUDIT);
+        if (allowed) {
+            audit.succeeded(actor.login(), EXPORT, "", address, searched);
+        } else {
+            audit.failed(actor.login(), EXPORT, "", address, "not granted");
+        }
+        return allowed;
     }
 
     /** The next part of an export; begins with {@code last} null and is over when nothing comes. */
-    public List<AuditEntry> next(AuditSearch search, @Nullable AuditEntry last) {
-        return log.pageAfter(search, last, AT_ONCE);
+    public List<AuditEntry> next(Actor actor, AuditSearch search, @Nullable AuditEntry last) {
+        return actor.may(Permission.READ_AUDIT) ? log.pageAfter(search, last, AT_ONCE) : List.of();
     }
 
     /** The logins of those accounts that actors and objects of the entries name by their ids. */

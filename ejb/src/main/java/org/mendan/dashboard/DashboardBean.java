@@ -30,6 +30,16 @@ public class DashboardBean {
     @EJB
     private AuditBean audit;
 
+    /** Like {@link #look}, to be taken along as a file, which is audited. */
+    public Optional<Figures> export(Actor actor, UUID organisation, Days days, ZoneId zone, String address) {
+        Optional<Figures> figures = look(actor, organisation, days, zone, address);
+        if (figures.isPresent()) {
+            String what = days.first() + " " + days.last();
+            audit.succeeded(actor.login(), "dashboard.export", organisation.toString(), address, what);
+        }
+        return figures;
+    }
+
     /** Nothing, and an entry in the audit log, where the actor has no say there. */
     public Optional<Figures> look(Actor actor, UUID organisation, Days days, ZoneId zone, String address) {
         OrganisationTree tree = organisations.tree();

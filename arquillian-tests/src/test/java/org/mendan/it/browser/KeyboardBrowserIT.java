@@ -98,6 +98,31 @@ class KeyboardBrowserIT {
                 .isVisible();
     }
 
+    @Test
+    void OP4_AU1_MR2_a_table_is_paged_and_left_by_keyboard_alone(Browsers browsers, ServerProcess server) {
+        Visitor admin = browsers.host(server.address()).opens("/sign-in");
+        Page page = admin.page();
+        assertThat(page.locator("[id='signIn:login']")).isFocused();
+        types(page, "admin@example.jp", "Tab");
+        types(page, SignInPage.DEMO_PASSWORD, "Enter");
+        page.waitForURL("**/host/connect");
+        for (int i = 0; i < 21; i++) {
+            page.request()
+                    .get(server.address("/admin/audit.csv?words=nothing-" + i).toString());
+        }
+        admin.opens("/admin/audit?action=audit.export&words=nothing");
+        Locator rows = page.locator("table.audit tbody tr");
+        assertThat(rows).hasCount(20);
+        String first = rows.first().innerText();
+        Keys keys = new Keys(admin);
+        keys.tabsTo(page.locator(".ui-paginator-next"));
+        keys.press("Enter");
+        assertThat(page.locator(".ui-paginator-page.ui-state-active")).hasText("2");
+        assertThat(rows.first()).not().hasText(first);
+        keys.press("Tab");
+        assertThat(page.locator("table.audit :focus")).hasCount(0);
+    }
+
     /** Playwright cannot switch the key's lamp on, so the browser is told of a letter typed under it. */
     @Test
     void SO1_a_password_field_says_that_caps_lock_is_on(Browsers browsers, ServerProcess server) {

@@ -24,16 +24,15 @@ class RecordNoteBrowserIT {
         Page older = host.opensTab();
         host.opens(address);
         NotePart note = new NotePart(host);
-        note.counterpart().fill("伊藤 ｻｸﾗ");
-        note.topic().fill("教育資金");
-        note.outlook().selectOption("OPEN");
-        note.tags().fill("学資保険、ＮＩＳＡ");
-        note.saves();
+        describes(note);
         assertThat(note.told()).hasText("商談の内容を保存しました。");
         assertThat(note.tags()).hasValue("nisa, 学資保険");
 
         host.looksAt(older);
-        note.counterpart().fill("伊東 さくら");
+        Keys keys = new Keys(host);
+        keys.tabsTo(note.counterpart());
+        keys.press("Control+a");
+        keys.types("伊東 さくら", "Tab");
         note.completesTag("相談、学資");
         assertThat(note.tags()).hasValue("相談, 学資保険");
         note.saves();
@@ -53,5 +52,21 @@ class RecordNoteBrowserIT {
         assertThat(list.rows()).hasCount(1);
         assertThat(host.page()).hasURL(Pattern.compile(".*sort=COUNTERPART.*words=.*"));
         Accessibility.assertAccessible(host.page());
+    }
+
+    private static void describes(NotePart note) {
+        Keys keys = new Keys(note.host());
+        keys.tabsTo(note.counterpart());
+        keys.types("伊藤 ｻｸﾗ", "Tab");
+        assertThat(note.topic()).isFocused();
+        keys.types("教育資金", "Tab");
+        assertThat(note.outlook()).isFocused();
+        keys.press("ArrowDown", "ArrowDown");
+        assertThat(note.outlook()).hasValue("OPEN");
+        keys.press("Tab");
+        assertThat(note.tags()).isFocused();
+        keys.types("学資保険、ＮＩＳＡ", "Escape");
+        keys.tabsTo(note.button());
+        keys.press("Enter");
     }
 }

@@ -3,27 +3,20 @@ package org.mendan.it.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.h2.Driver;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.mendan.it.grid.Nodes;
 import org.mendan.it.grid.WithNodes;
-import org.mendan.it.server.Eventually;
-import org.mendan.it.server.Shipped;
 
 /** The chain of the audit log as running servers make it, checked by the program that ships for auditors. */
 @ExtendWith(WithNodes.class)
 class AuditChainIT {
-    private static final Duration SOON = Duration.ofSeconds(20);
-
     private Nodes nodes;
 
     @TempDir
@@ -98,28 +91,14 @@ class AuditChainIT {
     }
 
     private void awaitLinks() {
-        Eventually.isTrue("all entries are in the chain", SOON, () -> nodes.query(
-                        "select count(*) from audit_entry e where not exists"
-                                + " (select 1 from audit_link l where l.entry_id = e.id)")
-                .equals(List.of("0")));
+        database().awaitLinks();
     }
 
-    /** The exit code and what was said. */
-    private String verify() throws IOException, InterruptedException {
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        Path driver = Path.of(
-                Driver.class.getProtectionDomain().getCodeSource().getLocation().getPath());
-        ProcessBuilder command = new ProcessBuilder(
-                java.toString(),
-                "-cp",
-                driver.toString(),
-                Shipped.DEPLOY.path().resolve("audit/VerifyAudit.java").toString(),
-                nodes.databaseUrl(),
-                anchors.toString());
-        command.environment().put("MENDAN_DB_USER", "sa");
-        command.environment().put("MENDAN_DB_PASSWORD", "mendan");
-        Process process = command.redirectErrorStream(true).start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return process.waitFor() + " " + said;
+    private String verify() {
+        return database().verify(anchors);
+    }
+
+    private AuditedDatabase database() {
+        return new AuditedDatabase(nodes.databaseUrl(), "sa", "mendan");
     }
 }

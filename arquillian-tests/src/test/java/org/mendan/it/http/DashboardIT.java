@@ -40,15 +40,23 @@ class DashboardIT {
     }
 
     private Person signedIn(String organisation, String role) {
+        return signedIn(account(organisation, role));
+    }
+
+    private Person signedIn(String login) {
+        Person person = new Person(nodes.first().address());
+        person.signsIn(login);
+        return person;
+    }
+
+    private String account(String organisation, String role) {
         String login = nodes.newAccount();
         nodes.change(
                 "update account set organisation_id = ?, role_name = ? where login = ?",
                 UUID.fromString(organisation),
                 role,
                 login);
-        Person person = new Person(nodes.first().address());
-        person.signsIn(login);
-        return person;
+        return login;
     }
 
     private void meets(String organisation) {
@@ -87,6 +95,85 @@ class DashboardIT {
         assertThat(days.stream().mapToInt(day -> day.charAt(13) - '0').sum()).isEqualTo(1);
     }
 
+    /** The rows of the table with that first heading, without tags. */
+    private static List<String> rows(Page page, String heading) {
+        String table = page.body().substring(page.body().indexOf(">" + heading + "</th>"));
+        return Pattern.compile("<tr><th scope=\"row\">(.*?)</tr>", Pattern.DOTALL)
+                .matcher(table.substring(0, table.indexOf("</table>")))
+                .results()
+                .map(row -> row.group(1).replaceAll("<[^>]*>", " ").strip().replaceAll("\\s+", " "))
+                .toList();
+    }
+
+    private static String change(Page page, String id) {
+        Matcher change = Pattern.compile(
+                        "data-figure=\"" + id + "\">.*?<dd class=\"quiet\">([^<]*)</dd>", Pattern.DOTALL)
+                .matcher(page.body());
+        assertThat(change.find()).as(id).isTrue();
+        return change.group(1);
+    }
+
+    /** In an organisation and the one below it, over four days and the time before them. */
+    private void meetingsOfLongAgo() {
+        PastMeetings past = new PastMeetings(nodes);
+        String host = account(branch, "HOST");
+        past.held(host, 1, "2019-12-30T03:00:00Z", 5, "HOST_ENDED");
+        past.held(host, 1, "2020-01-01T03:00:00Z", 10, "HOST_ENDED");
+        past.held(host, 1, "2020-01-02T14:30:00Z", 20, "GUEST_ENDED");
+        // Past midnight in Tokyo
+        past.held(host, 1, "2020-01-02T15:00:00Z", 30, "HOST_ENDED");
+        past.held(account(below, "HOST"), 1, "2020-01-03T03:00:00Z", 40, "GUEST_LOST");
+    }
+
+    private String days(String path, String organisation) {
+        return path + "?organisation=" + organisation + "&from=2020-01-01&until=2020-01-04";
+    }
+
+    @Test
+    void AD3_each_figure_each_ending_and_each_day_is_of_the_organisation_and_the_days_that_were_asked_for() {
+        meetingsOfLongAgo();
+        Person admin = signedIn(branch, "ORGANISATION_ADMIN");
+        Page all = admin.get(days("/admin/dashboard", branch));
+        assertThat(figure(all, "meetings")).isEqualTo("4");
+        assertThat(change(all, "meetings")).isEqualTo("前の期間（1）より300%増");
+        assertThat(figure(all, "median")).isEqualTo("25分0秒");
+        assertThat(change(all, "median")).isEqualTo("前の期間（5分0秒）より400%増");
+        assertThat(figure(all, "ninety")).isEqualTo("37分0秒");
+        assertThat(figure(all, "failed")).isEqualTo("0");
+        assertThat(change(all, "failed")).isEqualTo("前の期間と同じ");
+        assertThat(rows(all, "終わり方"))
+                .containsExactly(
+                        "担当者が終了 2 50%", "お客さまが終了 1 25%", "担当者が画面を閉じた 0 0%", "お客さまの接続が途切れた 1 25%", "担当者の接続が途切れた 0 0%");
+        assertThat(rows(all, "日"))
+                .containsExactly("2020/01/01 1 0", "2020/01/02 1 0", "2020/01/03 2 0", "2020/01/04 0 0");
+        assertThat(all.body()).contains("<title>2020/01/03: 2</title>", "value=\"2020-01-04\"");
+
+        Page one = admin.get(days("/admin/dashboard", below));
+        assertThat(figure(one, "meetings")).isEqualTo("1");
+        assertThat(figure(one, "median")).isEqualTo("40分0秒");
+        assertThat(figure(one, "ninety")).isEqualTo("40分0秒");
+        assertThat(change(one, "meetings")).isEqualTo("前の期間にはありません");
+    }
+
+    @Test
+    void AD3_the_file_has_the_same_days_and_taking_it_along_is_audited() {
+        meetingsOfLongAgo();
+        Person admin = signedIn(branch, "ORGANISATION_ADMIN");
+        assertThat(admin.get(days("/admin/dashboard.csv", branch))
+                        .body()
+                        .lines()
+                        .skip(1))
+                .containsExactly(
+                        "2020-01-01,1,0,1,0,0,0,0",
+                        "2020-01-02,1,0,0,1,0,0,0",
+                        "2020-01-03,2,0,1,0,0,1,0",
+                        "2020-01-04,0,0,0,0,0,0,0");
+        assertThat(nodes.query(
+                        "select detail from audit_entry where action_name = 'dashboard.export' and object_name = ?",
+                        branch))
+                .containsExactly("2020-01-01 2020-01-04");
+    }
+
     @Test
     void AD3_days_without_meetings_say_so_and_days_that_cannot_be_are_told() {
         Person admin = signedIn(branch, "ORGANISATION_ADMIN");
@@ -97,5 +184,30 @@ class DashboardIT {
         assertThat(admin.get("/admin/dashboard?from=2024-01-01&until=2026-01-01")
                         .body())
                 .contains("期間は366日までにしてください。");
+    }
+
+    /** Both fields of a period, as the page marks them: wrong or not. */
+    private static List<String> marks(Page page) {
+        return Pattern.compile("<input[^>]*name=\"(from|until)\"[^>]*aria-invalid=\"(true|false)\"[^>]*>")
+                .matcher(page.body())
+                .results()
+                .map(field ->
+                        field.group(1) + " " + field.group(2) + field.group().contains("\"period-problem\""))
+                .toList();
+    }
+
+    @Test
+    void AD3_AU1_MR2_a_period_that_cannot_be_is_told_at_its_field() {
+        Person admin = signedIn(account(branch, "ADMIN"));
+        for (String path : List.of("/admin/dashboard", "/admin/audit", "/host/records")) {
+            Page reversed = admin.get(path + "?from=2026-02-01&until=2026-01-01");
+            assertThat(marks(reversed)).as(path).containsExactly("from falsefalse", "until truetrue");
+            assertThat(reversed.body()).contains("id=\"period-problem\" role=\"alert\">終わりの日は");
+            Page unreadable = admin.get(path + "?from=tomorrow");
+            assertThat(marks(unreadable)).as(path).containsExactly("from truetrue", "until falsefalse");
+            assertThat(unreadable.body()).contains("日付は「2026-11-22」の形で");
+            assertThat(marks(admin.get(path))).as(path).containsExactly("from falsefalse", "until falsefalse");
+            assertThat(admin.get(path).body()).doesNotContain("period-problem");
+        }
     }
 }

@@ -4,9 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -122,7 +125,9 @@ class RecordListIT {
         String endless = "あ".repeat(201);
         Page answer = writes(host, Map.of("counterpart", endless, "tags_input", "い".repeat(41)));
 
-        assertThat(answer.body()).contains("200文字以内で入力してください。", endless, "タグは1つ40文字以内", "い".repeat(41));
+        assertThat(answer.body())
+                .contains("200文字以内で入力してください。", endless, "タグは1つ40文字以内", "い".repeat(41))
+                .contains("aria-describedby=\"counterpart-problem\"", "aria-describedby=\"tags-problem tags-hint\"");
         assertThat(audited("record.edit")).isEmpty();
     }
 
@@ -133,13 +138,49 @@ class RecordListIT {
         String own = meets(other, stranger);
         Map<String, String> forged = Map.of("counterpart", "forged");
 
-        Page form = other.get("/host/record?id=" + own);
-        Page answer = other.submit(form, "noteForm", "noteSave", forged);
+        // The form of a record of one's own, sent to the address of another: it stays about the one that it was made
+        // for
+        Page answer = sendsElsewhere(other, other.get("/host/record?id=" + own), forged);
         assertThat(answer.location()).isEqualTo("/host/record?id=" + own + "&saved=true");
+        assertThat(other.get("/host/record?id=" + own).body()).contains("value=\"forged\"");
         assertThat(other.get("/host/record?id=" + id).status()).isEqualTo(404);
-        assertThat(audited("record.edit")).isEmpty();
         assertThat(audited("record.read")).containsExactly("FAILURE " + stranger + " outside the reader's scope");
+
+        // Those who may read it have no form; one that they held before they may no longer write is worth nothing
+        for (String role : List.of("ADMIN", "ORGANISATION_ADMIN", "AUDITOR")) {
+            Person reader = signedIn(reading(role));
+            Page before = host.get("/host/record?id=" + id);
+            assertThat(reader.get("/host/record?id=" + id).body()).doesNotContain("noteForm");
+            assertThat(sendsElsewhere(reader, before, forged).location()).doesNotContain("saved");
+        }
+        assertThat(audited("record.edit")).isEmpty();
         assertThat(host.get("/host/record?id=" + id).body()).doesNotContain("forged");
+    }
+
+    /** An account that reads the record and has no part in it. */
+    private String reading(String role) {
+        String other = account(role.equals("AUDITOR") ? "HOST" : role, role.equals("ADMIN") ? "beside" : "own");
+        if (role.equals("AUDITOR")) {
+            nodes.change(
+                    "insert into account_right (account_id, right_name) select id, 'AUDITOR' from account where login = ?",
+                    other);
+        }
+        return other;
+    }
+
+    /** The page's form with its fields, sent by that person to the record of this test. */
+    private Page sendsElsewhere(Person somebody, Page page, Map<String, String> typed) {
+        Map<String, String> fields = new LinkedHashMap<>(page.form("noteForm").fields());
+        fields.putAll(typed);
+        fields.put("noteSave", "noteSave");
+        String body = fields.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return somebody.send(
+                "POST",
+                "/host/record?id=" + id,
+                BodyPublishers.ofString(body),
+                Map.of("Origin", somebody.origin(), "Content-Type", "application/x-www-form-urlencoded"));
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.mendan.it.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -151,6 +153,22 @@ class PolicyInMeetingsIT {
     }
 
     @Test
+    void AD2_MT4_a_branchs_own_grace_time_holds_in_its_meetings_and_in_no_others() {
+        sets("meeting.grace", 77);
+        try (Room room = meet();
+                Room other = Room.on(nodes)) {
+            assertThat(grace(room)).isEqualTo(77_000);
+            assertThat(grace(other)).isEqualTo(60_000);
+        }
+    }
+
+    /** As the guest is told when he comes back. */
+    private static int grace(Room room) {
+        return Room.joins(Room.open(room.guest().server(), room.guest(), false), "guest-tab", true, -1)
+                .getInt("graceMillis");
+    }
+
+    @Test
     void AD2_DO1_a_branchs_own_size_of_documents_holds_for_its_people() {
         nodes.change(
                 "insert into account_right (account_id, right_name) select id, 'DOCUMENT_UPLOAD' from account"
@@ -159,6 +177,26 @@ class PolicyInMeetingsIT {
         assertThat(host.get("/host/documents").attribute("data-largest")).isEqualTo("50");
         sets("document.size", 1);
         assertThat(host.get("/host/documents").attribute("data-largest")).isEqualTo("1");
+        Page refused = uploads(1_048_577);
+        assertThat(refused.status()).isEqualTo(413);
+        assertThat(refused.body()).contains("\"TOO_LARGE\"", "1 MBまで");
+        assertThat(nodes.query(
+                        "select detail from audit_entry where action_name = 'document.upload'"
+                                + " and outcome_name = 'FAILURE' and actor = ?",
+                        ofBranch))
+                .singleElement()
+                .asString()
+                .contains("TOO_LARGE");
+        assertThat(uploads(1_048_576).status()).isEqualTo(200);
+    }
+
+    /** A PDF, for all that its beginning shows, of that many bytes. */
+    private Page uploads(int size) {
+        return host.send(
+                "POST",
+                "/host/documents/upload?name=large.pdf",
+                BodyPublishers.ofString("%PDF-1.4\n" + "x".repeat(size - 9), StandardCharsets.ISO_8859_1),
+                Map.of("Origin", host.origin()));
     }
 
     @Test

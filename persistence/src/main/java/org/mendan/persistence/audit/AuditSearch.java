@@ -2,6 +2,7 @@ package org.mendan.persistence.audit;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.mendan.persistence.column.SearchWords;
 
 /**
  * Which entries of the audit log are wanted.
@@ -22,7 +23,7 @@ public record AuditSearch(
     public static final AuditSearch ALL = new AuditSearch(null, null, null, null, null);
 
     public AuditSearch {
-        action = action == null || action.isBlank() ? null : action.strip();
-        words = words == null || words.isBlank() ? null : words.strip();
+        action = SearchWords.wish(action);
+        words = SearchWords.wish(words);
     }
 }

@@ -6,12 +6,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Text as it is searched: of one width and case, so that whoever types 「ＮＩＳＡ」 finds "Nisa". */
 public final class SearchWords {
     private static final int MOST = 8;
 
     private SearchWords() {}
+
+    /**
+     * What somebody typed into a search, as it is asked of the database; null where nothing is left. Control characters are
+     * blanks: nobody types them, and PostgreSQL refuses U+0000 with an error.
+     */
+    public static @Nullable String wish(@Nullable String typed) {
+        String plain = typed == null ? "" : plain(typed).strip();
+        return plain.isEmpty() ? null : plain;
+    }
+
+    private static String plain(String typed) {
+        return typed.replaceAll("\\p{Cntrl}+", " ");
+    }
 
     /** What a search looks through; without U+0000, which normalising cannot bring in. */
     public static String folded(String text) {
@@ -20,7 +34,7 @@ public final class SearchWords {
 
     /** What is to be found, each of them; any blank parts them. */
     public static List<String> of(String typed) {
-        return Arrays.stream(folded(typed.replace('\0', ' ')).split("\\s+"))
+        return Arrays.stream(folded(plain(typed)).split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .distinct()
                 .limit(MOST)

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mendan.persistence.column.SearchWords;
 
 /**
  * Which accounts are wanted.
@@ -24,7 +25,7 @@ public record AccountSearch(Set<UUID> organisations, @Nullable String words, @Nu
 
     public AccountSearch {
         organisations = Set.copyOf(organisations);
-        words = words == null || words.isBlank() ? null : words.strip();
+        words = SearchWords.wish(words);
     }
 
     Optional<String> wanted() {

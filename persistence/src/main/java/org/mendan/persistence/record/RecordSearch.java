@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.mendan.persistence.column.SearchWords;
 
 /**
  * Which records are wanted.
@@ -26,8 +27,8 @@ public record RecordSearch(
         @Nullable Ending ending) {
     public RecordSearch {
         Objects.requireNonNull(reach, "reach");
-        words = wish(words);
-        host = wish(host);
+        words = SearchWords.wish(words);
+        host = SearchWords.wish(host);
         tags = TagWords.of(tags);
     }
 
@@ -39,9 +40,5 @@ public record RecordSearch(
     /** The same wish among the records of another reach. */
     public RecordSearch within(Reach other) {
         return new RecordSearch(other, from, until, words, host, tags, ending);
-    }
-
-    private static @Nullable String wish(@Nullable String typed) {
-        return typed == null || typed.isBlank() ? null : typed.strip();
     }
 }

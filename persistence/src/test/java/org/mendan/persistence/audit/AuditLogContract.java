@@ -82,6 +82,8 @@ abstract class AuditLogContract {
                 .isEqualTo(1);
         assertThat(log().count(new AuditSearch(null, null, "find", null, "192.0.2")))
                 .isEqualTo(2);
+        assertThat(log().count(new AuditSearch(null, null, "find\0", null, "\0hundred\u0001")))
+                .isEqualTo(2);
     }
 
     @Test

@@ -102,6 +102,8 @@ abstract class AccountsContract {
         assertThat(accounts().page(new AccountSearch(here, null, null), 1, 9)).hasSize(1);
         assertThat(accounts().count(new AccountSearch(here, "JIRO", null))).isEqualTo(1);
         assertThat(accounts().count(new AccountSearch(here, "_%", null))).isEqualTo(1);
+        assertThat(accounts().count(new AccountSearch(here, "\0JIRO\u0001", null)))
+                .isEqualTo(1);
         assertThat(accounts().count(new AccountSearch(here, "花子", State.ACTIVE)))
                 .isEqualTo(1);
         assertThat(accounts().count(new AccountSearch(here, null, State.STOPPED)))

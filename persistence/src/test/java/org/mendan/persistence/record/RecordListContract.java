@@ -241,6 +241,16 @@ abstract class RecordListContract {
     }
 
     @Test
+    void MR2_control_characters_in_a_search_are_blanks() {
+        MeetingRecord talk = meetingWithMemo("住宅ローンの借り換え");
+        forget();
+
+        assertThat(found("\0住宅\u0001借り換え\0")).containsExactly(talk.id());
+        assertThat(found(with("\0", List.of("\0"), null))).containsExactly(talk.id());
+        assertThat(found(with("\0nobody", List.of(), null))).isEmpty();
+    }
+
+    @Test
     void MR2_a_number_finds_its_record_and_memos_that_mention_it() {
         MeetingRecord wanted = meeting(NOON);
         String number = Long.toString(wanted.number());

@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import org.mendan.audit.AuditBean;
 import org.mendan.audit.AuditReadBean;
 import org.mendan.csv.CsvOutput;
 import org.mendan.persistence.audit.AuditEntry;
@@ -28,9 +27,6 @@ public class AuditCsvServlet extends HttpServlet {
     @EJB
     private transient AuditReadBean log;
 
-    @EJB
-    private transient AuditBean audit;
-
     @Inject
     private transient Caller caller;
 
@@ -43,19 +39,22 @@ public class AuditCsvServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         AuditFilters filters = AuditFilters.of(request::getParameter);
-        audit.succeeded(caller.actor().login(), "audit.export", "", client.of(request), filters.query());
+        if (!log.export(caller.actor(), filters.query(), client.of(request))) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"audit.csv\"");
         write(new CsvOutput(response.getWriter(), HEADINGS), filters.search(dates.zone()));
     }
 
     private void write(CsvOutput csv, AuditSearch search) throws IOException {
-        List<AuditEntry> part = log.next(search, null);
+        List<AuditEntry> part = log.next(caller.actor(), search, null);
         while (!part.isEmpty()) {
             for (AuditEntry entry : part) {
                 write(csv, entry);
             }
-            part = log.next(search, part.get(part.size() - 1));
+            part = log.next(caller.actor(), search, part.get(part.size() - 1));
         }
     }
 

@@ -15,6 +15,7 @@ import org.mendan.audit.AuditReadBean;
 import org.mendan.web.page.Caller;
 import org.mendan.web.page.ClientAddress;
 import org.mendan.web.text.Dates;
+import org.mendan.web.text.PeriodView;
 import org.mendan.web.text.Texts;
 import org.primefaces.model.LazyDataModel;
 
@@ -52,7 +53,8 @@ public class AuditPage implements Serializable {
 
     public LazyDataModel<Row> getRows() {
         if (rows == null) {
-            rows = new AuditRows(audit, filters().search(dates.zone()), dates);
+            rows = new AuditRows(
+                    audit, caller, () -> client.of(request), filters().search(dates.zone()), dates);
         }
         return rows;
     }
@@ -61,14 +63,14 @@ public class AuditPage implements Serializable {
     public Map<String, String> getActions() {
         AuditWords say = new AuditWords(Texts.ofPage(), dates, Map.of());
         Map<String, String> actions = new LinkedHashMap<>();
-        audit.actions().forEach(known -> actions.put(say.action(known), known));
+        audit.actions(caller.actor()).forEach(known -> actions.put(say.action(known), known));
         return actions;
     }
 
-    /** Says what is wrong with the filters. */
-    public @Nullable String getProblem() {
+    public PeriodView getPeriod() {
         String problem = filters().problem();
-        return problem == null ? null : Texts.ofPage().say(problem);
+        return PeriodView.of(
+                from, until, problem == null ? null : Texts.ofPage().say(problem));
     }
 
     /** Whether the list is narrowed: an empty one then means something else. */
@@ -83,11 +85,11 @@ public class AuditPage implements Serializable {
 
     /** Begins a check of the whole chain. */
     public void verify() {
-        check.start(caller.actor().login(), client.of(request));
+        check.start(caller.actor(), client.of(request));
     }
 
     public CheckView getCheck() {
-        return new CheckView(check.state().orElse(null), Texts.ofPage(), dates);
+        return new CheckView(check.state(caller.actor()).orElse(null), Texts.ofPage(), dates);
     }
 
     private AuditFilters filters() {

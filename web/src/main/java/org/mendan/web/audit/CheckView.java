@@ -1,6 +1,7 @@
 package org.mendan.web.audit;
 
 import java.text.NumberFormat;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mendan.audit.Break;
 import org.mendan.audit.ChainReport;
@@ -83,7 +84,7 @@ public record CheckView(@Nullable CheckState state, Texts texts, Dates dates) {
                         where,
                         dates.second(entry.at(), texts.locale()),
                         entry.actor(),
-                        entry.action());
+                        new AuditWords(texts, dates, Map.of()).action(entry.action()));
     }
 
     private String number(long value) {

@@ -1,5 +1,6 @@
 /**
- * The audit log's page, its export, and the check of its chain. Who may see it is decided before, by {@code AccessFilter}.
+ * The audit log's page, its export, and the check of its chain. Who may see it is asked by
+ * {@code AccessFilter} before, and by the session beans again.
  */
 @NullMarked
 package org.mendan.web.audit;

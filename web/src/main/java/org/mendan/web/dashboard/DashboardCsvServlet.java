@@ -49,7 +49,7 @@ public class DashboardCsvServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         DashboardFilters filters = DashboardFilters.of(request::getParameter);
         Optional<Figures> figures = OrganisationChoice.id(filters.organisation())
-                .flatMap(id -> dashboard.look(
+                .flatMap(id -> dashboard.export(
                         caller.actor(), id, filters.days(dates.zone()), dates.zone(), client.of(request)));
         if (figures.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

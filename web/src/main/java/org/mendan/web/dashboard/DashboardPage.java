@@ -34,6 +34,7 @@ import org.mendan.web.organisation.OrganisationChoice;
 import org.mendan.web.page.Caller;
 import org.mendan.web.page.ClientAddress;
 import org.mendan.web.text.Dates;
+import org.mendan.web.text.PeriodView;
 import org.mendan.web.text.Texts;
 
 /** How the meetings of an organisation go, beside the time before. */
@@ -146,29 +147,17 @@ public class DashboardPage {
         return says().day(days().last());
     }
 
-    /** The first day as the field has it: the one that is shown, or what was typed where that cannot be. */
-    public String getShownFrom() {
-        return shown(from, days().first().toString());
-    }
-
-    /** The last day as the field has it. */
-    public String getShownUntil() {
-        return shown(until, days().last().toString());
-    }
-
-    private String shown(@Nullable String typed, String day) {
-        return getProblem() == null || typed == null ? day : typed;
+    /** The days that are shown, or what was typed where that cannot be. */
+    public PeriodView getPeriod() {
+        String problem = filters().problem(dates.zone());
+        return problem == null
+                ? PeriodView.of(days().first().toString(), days().last().toString(), null)
+                : PeriodView.of(from, until, Texts.ofPage().say(problem, String.valueOf(Days.MOST)));
     }
 
     /** Whether there is nothing to show. */
     public boolean isNothing() {
         return figures().meetings() == 0 && figures().failedNumbers() == 0;
-    }
-
-    /** Says what is wrong with the days. */
-    public @Nullable String getProblem() {
-        String problem = filters().problem(dates.zone());
-        return problem == null ? null : Texts.ofPage().say(problem, String.valueOf(Days.MOST));
     }
 
     /** The organisations to choose from: their names, indented by their depth, and their ids. */

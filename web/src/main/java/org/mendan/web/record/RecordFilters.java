@@ -40,7 +40,7 @@ record RecordFilters(Map<String, String> typed) implements Serializable {
         for (String name : Arrays.asList("from", "until", "words", "host", "tags", "ending", "sort", "rising")) {
             String value = parameter.apply(name);
             if (value != null && !value.isBlank() && value.length() <= 200) {
-                typed.put(name, value.replace('\0', ' ').strip());
+                typed.put(name, value.strip());
             }
         }
         return new RecordFilters(typed);

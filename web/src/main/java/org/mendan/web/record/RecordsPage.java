@@ -20,6 +20,7 @@ import org.mendan.record.RecordListBean;
 import org.mendan.record.RecordScope;
 import org.mendan.web.page.Caller;
 import org.mendan.web.text.Dates;
+import org.mendan.web.text.PeriodView;
 import org.mendan.web.text.Texts;
 import org.primefaces.model.LazyDataModel;
 
@@ -70,10 +71,12 @@ public class RecordsPage implements Serializable {
         return filters.get(field);
     }
 
-    /** Says what is wrong with the filters. */
-    public @Nullable String getProblem() {
+    public PeriodView getPeriod() {
         String problem = filters.problem();
-        return problem == null ? null : Texts.ofPage().say(problem);
+        return PeriodView.of(
+                typed("from"),
+                typed("until"),
+                problem == null ? null : Texts.ofPage().say(problem));
     }
 
     /** Whether the list is narrowed: an empty one then means something else. */

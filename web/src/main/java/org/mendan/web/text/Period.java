@@ -27,6 +27,16 @@ public record Period(@Nullable String from, @Nullable String until) {
         return first != null && last != null && last.isBefore(first) ? Problem.REVERSED : null;
     }
 
+    /** Whether it is the first day that is wrong. */
+    public boolean wrongFrom() {
+        return !readable(from);
+    }
+
+    /** Whether it is the last day that is wrong. */
+    public boolean wrongUntil() {
+        return !readable(until) || problem() == Problem.REVERSED;
+    }
+
     /** Whether either day is given. */
     public boolean given() {
         return given(from) || given(until);

@@ -35,9 +35,14 @@ public record NotePart(Visitor host) {
         tags().press("Enter");
     }
 
+    /** What stores it all. */
+    public Locator button() {
+        return page().getByRole(
+                        AriaRole.BUTTON, new GetByRoleOptions().setName("保存").setExact(true));
+    }
+
     public void saves() {
-        page().getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("保存").setExact(true))
-                .press("Enter");
+        button().press("Enter");
         page().waitForLoadState();
     }
 

@@ -236,5 +236,6 @@ public record AdminTour(Tour tour) {
         tour.shows(admin.opens("/admin/audit?from=2026-02-01&until=2026-01-01"), "audit-order");
         tour.shows(admin.opens("/admin/audit?words=there-is-no-such-thing"), "audit-none");
         tour.shows(admin.opens("/admin/audit?action=sign-in&outcome=SUCCESS"), "audit-filtered");
+        tour.shows(admin.opens("/host/records"), "records-of-all");
     }
 }
