@@ -16,17 +16,22 @@ import org.mendan.persistence.identity.Role;
  * @param organisation where he belongs
  */
 public record Actor(UUID account, String login, String name, UUID organisation, Role role, Set<Right> rights) {
+    private static final Set<Permission> READING = Set.of(
+            Permission.READ_AUDIT, Permission.VIEW_DASHBOARD, Permission.READ_ACCOUNTS, Permission.READ_POLICIES);
+
     public Actor {
         rights = Set.copyOf(rights);
     }
 
     /** Whether there is any organisation at all in which he may do so. */
     public boolean may(Permission permission) {
-        return switch (permission) {
-            case READ_AUDIT -> role == Role.ADMIN || rights.contains(Right.AUDITOR);
-            case EDIT_TERMS -> role == Role.ADMIN;
-            default -> role == Role.ADMIN || role == Role.ORGANISATION_ADMIN;
-        };
+        boolean inPart = permission != Permission.READ_AUDIT && permission != Permission.EDIT_TERMS;
+        return mayEverywhere(permission) || (inPart && role == Role.ORGANISATION_ADMIN);
+    }
+
+    /** Whether he may do so in every organisation; an auditor reads everything, and changes nothing. */
+    public boolean mayEverywhere(Permission permission) {
+        return role == Role.ADMIN || (READING.contains(permission) && rights.contains(Right.AUDITOR));
     }
 
     /**
@@ -35,7 +40,6 @@ public record Actor(UUID account, String login, String name, UUID organisation, 
      * @param path the ids of the organisation and of all above it, in any order
      */
     public boolean may(Permission permission, List<UUID> path) {
-        boolean everywhere = role == Role.ADMIN || permission == Permission.READ_AUDIT;
-        return may(permission) && (everywhere || path.contains(organisation));
+        return mayEverywhere(permission) || (may(permission) && path.contains(organisation));
     }
 }

@@ -8,8 +8,12 @@ public enum Permission {
     READ_AUDIT,
     /** Add, rename and move organisations. */
     MANAGE_ORGANISATIONS,
+    /** See who has an account, with which role and rights, and take the list along. */
+    READ_ACCOUNTS,
     /** Invite, change, stop and restart accounts. */
     MANAGE_ACCOUNTS,
+    /** See the policies of an organisation, where they come from, and what waits for a second administrator. */
+    READ_POLICIES,
     /** Set the policies of an organisation. */
     SET_POLICIES,
     /** Set the name, colour, logo and camera backgrounds of an organisation. */

@@ -24,7 +24,7 @@ import org.mendan.secondfactor.SecondFactorState;
 import org.mendan.session.Session;
 import org.mendan.session.SessionBean;
 
-/** Accounts for those who administer them. What is refused is audited; what is stopped is out at once. */
+/** Accounts for those who administer them; auditors read their list. What is refused is audited; what is stopped is out at once. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class AccountAdminBean {
@@ -49,18 +49,18 @@ public class AccountAdminBean {
     @EJB
     private AuditBean audit;
 
-    /** The search among the accounts that the actor administers, below that organisation or anywhere. */
+    /** The search among the accounts that the actor may see, below that organisation or anywhere. */
     public AccountSearch search(
             Actor actor, @Nullable UUID below, @Nullable String words, AccountSearch.@Nullable State state) {
-        Set<UUID> administered = organisations.administered(actor, Permission.MANAGE_ACCOUNTS).stream()
+        Set<UUID> seen = organisations.administered(actor, Permission.READ_ACCOUNTS).stream()
                 .map(place -> place.organisation().id())
                 .collect(Collectors.toSet());
         if (below != null) {
-            administered.retainAll(organisations.tree().below(below).stream()
+            seen.retainAll(organisations.tree().below(below).stream()
                     .map(place -> place.organisation().id())
                     .toList());
         }
-        return new AccountSearch(administered, words, state);
+        return new AccountSearch(seen, words, state);
     }
 
     /** A part of what a search of {@link #search} finds. */

@@ -12,7 +12,6 @@ import org.mendan.access.Actor;
 import org.mendan.access.Permission;
 import org.mendan.audit.AuditBean;
 import org.mendan.organisation.OrganisationTree.Place;
-import org.mendan.persistence.identity.Role;
 import org.mendan.persistence.organisation.Organisations;
 
 /** The tree for those who administer it, or a part of it. What is refused is audited. */
@@ -44,7 +43,7 @@ public class OrganisationAdminBean {
         if (!actor.may(permission)) {
             return List.of();
         }
-        UUID top = actor.role() == Role.ADMIN ? root.root().id() : actor.organisation();
+        UUID top = actor.mayEverywhere(permission) ? root.root().id() : actor.organisation();
         return tree().below(top);
     }
 

@@ -43,10 +43,10 @@ public class PolicyAdminBean {
     @EJB
     private AuditBean audit;
 
-    /** Every policy as it stands for an organisation; nothing where the actor has no say there. */
-    public Optional<List<PolicyView>> views(Actor actor, UUID organisation, String address) {
+    /** Every policy as it stands for an organisation; nothing where the actor may not do there what he wants to see it for. */
+    public Optional<List<PolicyView>> views(Actor actor, UUID organisation, Permission wanted, String address) {
         PolicyTree tree = policies.tree();
-        if (!may(actor, tree, organisation, address)) {
+        if (!may(actor, wanted, tree, organisation, address)) {
             return Optional.empty();
         }
         Map<String, PolicyValue> own = new HashMap<>();
@@ -62,11 +62,11 @@ public class PolicyAdminBean {
                 .toList());
     }
 
-    /** The changes that wait in all organisations where the actor has a say, the oldest first. */
+    /** The changes that wait in all organisations whose policies the actor may see, the oldest first. */
     public List<PolicyProposal> waiting(Actor actor) {
         PolicyTree tree = policies.tree();
         return values.proposals().stream()
-                .filter(proposal -> actor.may(Permission.SET_POLICIES, tree.path(proposal.organisationId())))
+                .filter(proposal -> actor.may(Permission.READ_POLICIES, tree.path(proposal.organisationId())))
                 .filter(proposal -> Policies.named(proposal.name()).isPresent())
                 .sorted(Comparator.comparing(PolicyProposal::askedAt).thenComparing(PolicyProposal::id))
                 .toList();
@@ -87,7 +87,7 @@ public class PolicyAdminBean {
             String address) {
         PolicyTree tree = policies.tree();
         boolean atTheTop = policy.reach() == Policy.Reach.ORGANISATION || organisation.equals(tree.root());
-        if (!atTheTop || !may(actor, tree, organisation, address)) {
+        if (!atTheTop || !may(actor, Permission.SET_POLICIES, tree, organisation, address)) {
             return Optional.empty();
         }
         if (shutsOut(actor, tree, organisation, policy, text, address)) {
@@ -107,7 +107,13 @@ public class PolicyAdminBean {
     /** Agrees to a change that waits, or refuses it; empty where the actor has no say there. */
     public Optional<PolicyOutcome> decide(Actor actor, UUID proposal, boolean agreed, String address) {
         Optional<PolicyProposal> found = values.findProposal(proposal);
-        if (found.isPresent() && !may(actor, policies.tree(), found.get().organisationId(), address)) {
+        if (found.isPresent()
+                && !may(
+                        actor,
+                        Permission.SET_POLICIES,
+                        policies.tree(),
+                        found.get().organisationId(),
+                        address)) {
             return Optional.empty();
         }
         return told(
@@ -161,8 +167,8 @@ public class PolicyAdminBean {
         return Optional.of(outcome);
     }
 
-    private boolean may(Actor actor, PolicyTree tree, UUID organisation, String address) {
-        if (actor.may(Permission.SET_POLICIES, tree.path(organisation))) {
+    private boolean may(Actor actor, Permission wanted, PolicyTree tree, UUID organisation, String address) {
+        if (actor.may(wanted, tree.path(organisation))) {
             return true;
         }
         audit.failed(actor.login(), "policy.change", organisation.toString(), address, "not granted");

@@ -20,7 +20,7 @@ import org.mendan.web.text.Dates;
 import org.mendan.web.text.Texts;
 import org.primefaces.model.LazyDataModel;
 
-/** The accounts that the caller administers, with the filters that stand in the page's address. */
+/** The accounts that the caller may see, with the filters that stand in the page's address. */
 @Named
 @ViewScoped
 public class AccountsPage implements Serializable {
@@ -57,12 +57,18 @@ public class AccountsPage implements Serializable {
     /** The organisations to choose from: their names, indented by their depth, and their ids. */
     public Map<String, String> getChoices() {
         OrganisationChoice choice = new OrganisationChoice(
-                organisations.administered(caller.actor(), Permission.MANAGE_ACCOUNTS), organisation);
+                organisations.administered(caller.actor(), Permission.READ_ACCOUNTS), organisation);
         Map<String, String> choices = new LinkedHashMap<>();
         choice.places()
                 .forEach(place -> choices.put(
                         choice.indented(place), place.organisation().id().toString()));
         return choices;
+    }
+
+    /** Whether the caller may change that account, and so has a page for it. */
+    public boolean manages(Account account) {
+        return caller.actor()
+                .may(Permission.MANAGE_ACCOUNTS, organisations.tree().path(account.organisationId()));
     }
 
     /** Whether the list is narrowed: an empty one then means something else. */

@@ -11,8 +11,8 @@ final class PagePermissions {
             Map.entry("/admin/dashboard.csv", Permission.VIEW_DASHBOARD),
             Map.entry("/admin/audit", Permission.READ_AUDIT),
             Map.entry("/admin/audit.csv", Permission.READ_AUDIT),
-            Map.entry("/admin/accounts", Permission.MANAGE_ACCOUNTS),
-            Map.entry("/admin/accounts.csv", Permission.MANAGE_ACCOUNTS),
+            Map.entry("/admin/accounts", Permission.READ_ACCOUNTS),
+            Map.entry("/admin/accounts.csv", Permission.READ_ACCOUNTS),
             Map.entry("/admin/account", Permission.MANAGE_ACCOUNTS),
             Map.entry("/admin/account-new", Permission.MANAGE_ACCOUNTS),
             Map.entry("/admin/accounts-import", Permission.MANAGE_ACCOUNTS),
@@ -20,7 +20,7 @@ final class PagePermissions {
             Map.entry("/admin/appearance", Permission.SET_APPEARANCE),
             Map.entry("/admin/terms", Permission.EDIT_TERMS),
             Map.entry("/admin/terms-edit", Permission.EDIT_TERMS),
-            Map.entry("/admin/policies", Permission.SET_POLICIES),
+            Map.entry("/admin/policies", Permission.READ_POLICIES),
             Map.entry("/admin/policy", Permission.SET_POLICIES));
 
     private PagePermissions() {}

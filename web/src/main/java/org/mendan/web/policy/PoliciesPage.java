@@ -62,20 +62,25 @@ public class PoliciesPage {
     private List<PolicyView> views = List.of();
     private @Nullable List<WaitingChange> waiting;
 
-    /** Reads the policies; an organisation that is unknown, or not the caller's to decide for, has no page. */
+    /** Reads the policies; an organisation that is unknown, or not the caller's to see, has no page. */
     public void load() throws IOException {
         choice = new OrganisationChoice(
-                organisations.administered(caller.actor(), Permission.SET_POLICIES), organisation);
+                organisations.administered(caller.actor(), Permission.READ_POLICIES), organisation);
         Optional<List<PolicyView>> found = choice.chosen()
                 .map(place -> place.organisation().id())
                 .or(() -> OrganisationChoice.id(organisation))
-                .flatMap(id -> policies.views(caller.actor(), id, client.of(request)));
+                .flatMap(id -> policies.views(caller.actor(), id, Permission.READ_POLICIES, client.of(request)));
         if (found.isPresent() && choice.chosen().isPresent()) {
             views = found.get();
         } else {
             external.responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
             FacesContext.getCurrentInstance().responseComplete();
         }
+    }
+
+    /** Whether the caller may set policies of that organisation, and decide about changes that wait there. */
+    public boolean sets(UUID id) {
+        return caller.actor().may(Permission.SET_POLICIES, organisations.tree().path(id));
     }
 
     /** What waits for a second administrator, in all organisations of the caller. */

@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.mendan.access.Permission;
 import org.mendan.organisation.OrganisationAdminBean;
 import org.mendan.persistence.policy.PolicyProposal;
 import org.mendan.policy.Kind;
@@ -72,7 +73,7 @@ public class PolicyPage implements Serializable {
     /** Reads the policy; one that is unknown, or not the caller's to decide, has no page. */
     public void load() throws IOException {
         Optional<PolicyView> found = OrganisationChoice.id(organisation)
-                .flatMap(id -> policies.views(caller.actor(), id, client.of(request)))
+                .flatMap(id -> policies.views(caller.actor(), id, Permission.SET_POLICIES, client.of(request)))
                 .flatMap(this::wanted);
         if (found.isPresent()) {
             view = found.get();
@@ -106,7 +107,7 @@ public class PolicyPage implements Serializable {
 
     public PolicyView getView() {
         if (view == null) {
-            view = policies.views(caller.actor(), id(), client.of(request))
+            view = policies.views(caller.actor(), id(), Permission.SET_POLICIES, client.of(request))
                     .flatMap(this::wanted)
                     .orElseThrow();
         }
