@@ -113,15 +113,18 @@ class AccessMatrixIT {
         doors.addAll(documents(colleague, foreigner));
         Map.of("own", own, "beside", beside, "root", root).forEach((name, id) -> {
             Set<Who> granted = name.equals("own") ? ADMINISTRATORS : ADMIN;
-            Set<Who> reading = name.equals("own") ? READERS : READERS_OF_THE_LOG;
             doors.add(new Door("organisation " + name, "/admin/organisations?id=" + id, granted));
-            doors.add(new Door("dashboard of " + name, "/admin/dashboard?organisation=" + id, reading));
-            doors.add(new Door("figures of " + name, "/admin/dashboard.csv?organisation=" + id, reading));
+            doors.add(new Door("dashboard of " + name, "/admin/dashboard?organisation=" + id, readers(name)));
+            doors.add(new Door("figures of " + name, "/admin/dashboard.csv?organisation=" + id, readers(name)));
             doors.add(new Door("appearance of " + name, "/admin/appearance?organisation=" + id, granted));
-            doors.add(new Door("policies of " + name, "/admin/policies?organisation=" + id, reading));
+            doors.add(new Door("policies of " + name, "/admin/policies?organisation=" + id, readers(name)));
             doors.add(new Door("a policy of " + name, "/admin/policy?name=camera.guest&organisation=" + id, granted));
         });
         return doors;
+    }
+
+    private static Set<Who> readers(String organisation) {
+        return organisation.equals("own") ? READERS : READERS_OF_THE_LOG;
     }
 
     private List<Door> documents(String colleague, String foreigner) {

@@ -70,7 +70,7 @@ public record PolicyWords(Texts texts, Dates dates) {
 
     /** Who asked for a change, and when. */
     public String asked(PolicyProposal proposal) {
-        return texts.say("policy.changed.by", proposal.askedBy(), dates.minute(proposal.askedAt(), texts.locale()));
+        return texts.say("policy.asked.by", proposal.askedBy(), dates.minute(proposal.askedAt(), texts.locale()));
     }
 
     /** Long times are said in larger units beside the seconds that were set. */
