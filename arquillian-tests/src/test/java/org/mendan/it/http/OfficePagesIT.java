@@ -32,7 +32,11 @@ class OfficePagesIT {
         assertThat(link.find()).as(page.address().toString()).isTrue();
         Matcher address = Pattern.compile("href=\"([^\"]*)\"").matcher(link.group());
         assertThat(address.find()).isTrue();
-        return address.group(1).replace("&amp;", "&");
+        return page.address().resolve(address.group(1).replace("&amp;", "&")).toString();
+    }
+
+    private static List<String> filters(String address) {
+        return List.of(address.substring(address.indexOf('?') + 1).split("&"));
     }
 
     @Test
@@ -47,16 +51,13 @@ class OfficePagesIT {
                 "/admin/organisations?id=" + branch,
                 "/host/records?from=2026-01-05&words=a%26b")) {
             String address = otherLanguage(admin.get(path + "&lang=ja"));
-            assertThat(List.of(address.split("[?&]")))
-                    .as(path)
-                    .contains(path.split("[?&]"))
-                    .contains("lang=en");
+            assertThat(filters(address)).as(path).containsAll(filters(path)).contains("lang=en");
             Page english = admin.get(address);
             assertThat(english.status()).as(address).isEqualTo(200);
             assertThat(english.body()).contains("<html").contains("lang=\"en\"").contains("hreflang=\"ja\"");
-            assertThat(List.of(otherLanguage(english).split("[?&]"))).contains(path.split("[?&]"));
+            assertThat(filters(otherLanguage(english))).containsAll(filters(path)).contains("lang=ja");
         }
-        assertThat(otherLanguage(admin.get("/host/connect"))).isEqualTo("/host/connect?lang=ja");
+        assertThat(otherLanguage(admin.get("/host/connect"))).endsWith("/host/connect?lang=ja");
     }
 
     @Test

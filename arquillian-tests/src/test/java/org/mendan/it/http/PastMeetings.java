@@ -20,9 +20,11 @@ record PastMeetings(Nodes nodes) {
                 "insert into meeting_record (id, record_number, organisation_id, host_id, host_name, branch,"
                         + " connection_number, guest_address, guest_browser, consent_id, started_at, watchword, ended_at,"
                         + " ending, counterpart, search_text)"
-                        + " select random_uuid(), ? + x, a.organisation_id, a.id, a.display_name, '支店', '123456', '', '', ?,"
-                        + " dateadd(hour, x, ?), '桜', dateadd(hour, x, ?), ?, 'お客さま' || x, cast(? + x as varchar)"
-                        + " from system_range(0, ?) cross join account a where a.login = ?",
+                        + " select random_uuid(), cast(? as bigint) + x, a.organisation_id, a.id, a.display_name, '支店',"
+                        + " '123456', '', '', cast(? as uuid), dateadd(hour, x, cast(? as timestamp with time zone)), '桜',"
+                        + " dateadd(hour, x, cast(? as timestamp with time zone)), cast(? as varchar), 'お客さま' || x,"
+                        + " cast(cast(? as bigint) + x as varchar)"
+                        + " from system_range(0, cast(? as bigint)) as hour_of(x) cross join account a where a.login = ?",
                 first,
                 consent,
                 start,

@@ -177,7 +177,7 @@ class PolicyInMeetingsIT {
         assertThat(host.get("/host/documents").attribute("data-largest")).isEqualTo("50");
         sets("document.size", 1);
         assertThat(host.get("/host/documents").attribute("data-largest")).isEqualTo("1");
-        Page refused = uploads(1_048_577);
+        Page refused = uploads(1_000_001);
         assertThat(refused.status()).isEqualTo(413);
         assertThat(refused.body()).contains("\"TOO_LARGE\"", "1 MBまで");
         assertThat(nodes.query(
@@ -187,7 +187,7 @@ class PolicyInMeetingsIT {
                 .singleElement()
                 .asString()
                 .contains("TOO_LARGE");
-        assertThat(uploads(1_048_576).status()).isEqualTo(200);
+        assertThat(uploads(1_000_000).status()).isEqualTo(200);
     }
 
     /** A PDF, for all that its beginning shows, of that many bytes. */
