@@ -55,7 +55,9 @@ class OfficePagesIT {
             Page english = admin.get(address);
             assertThat(english.status()).as(address).isEqualTo(200);
             assertThat(english.body()).contains("<html").contains("lang=\"en\"").contains("hreflang=\"ja\"");
-            assertThat(filters(otherLanguage(english))).containsAll(filters(path)).contains("lang=ja");
+            assertThat(filters(otherLanguage(english)))
+                    .containsAll(filters(path))
+                    .contains("lang=ja");
         }
         assertThat(otherLanguage(admin.get("/host/connect"))).endsWith("/host/connect?lang=ja");
     }
