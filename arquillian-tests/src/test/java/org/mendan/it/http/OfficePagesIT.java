@@ -32,7 +32,7 @@ class OfficePagesIT {
         assertThat(link.find()).as(page.address().toString()).isTrue();
         Matcher address = Pattern.compile("href=\"([^\"]*)\"").matcher(link.group());
         assertThat(address.find()).isTrue();
-        return page.address().resolve(address.group(1).replace("&amp;", "&")).toString();
+        return address.group(1).replace("&amp;", "&");
     }
 
     private static List<String> filters(String address) {
@@ -48,8 +48,7 @@ class OfficePagesIT {
                 "/admin/audit?from=2026-01-05&until=2026-01-06&action=sign-in&outcome=FAILURE&words=a%26b",
                 "/admin/accounts?organisation=" + branch + "&words=a%26b&state=stopped",
                 "/admin/policies?organisation=" + branch,
-                "/admin/organisations?id=" + branch,
-                "/host/records?from=2026-01-05&words=a%26b")) {
+                "/admin/organisations?id=" + branch)) {
             String address = otherLanguage(admin.get(path + "&lang=ja"));
             assertThat(filters(address)).as(path).containsAll(filters(path)).contains("lang=en");
             Page english = admin.get(address);
@@ -59,7 +58,6 @@ class OfficePagesIT {
                     .containsAll(filters(path))
                     .contains("lang=ja");
         }
-        assertThat(otherLanguage(admin.get("/host/connect"))).endsWith("/host/connect?lang=ja");
     }
 
     @Test
