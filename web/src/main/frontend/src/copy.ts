@@ -29,4 +29,14 @@ async function copy(root: ParentNode, button: HTMLButtonElement, clipboard: Clip
   }
 }
 
+/** Writes where this page is, as only the browser knows, where the server does not know its own address. */
+export function tellOwnAddress(root: ParentNode, here: string): void {
+  for (const place of root.querySelectorAll<HTMLElement>('[data-own-address]')) {
+    if (place.textContent.trim() === '') {
+      place.textContent = new URL(place.dataset['ownAddress'] ?? '', here).href;
+    }
+  }
+}
+
+tellOwnAddress(document, location.href);
 offerCopies(document, navigator.clipboard);

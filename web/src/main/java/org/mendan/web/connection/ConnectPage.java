@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.mendan.connection.ConnectionBean;
 import org.mendan.connection.StartOutcome;
@@ -18,6 +19,7 @@ import org.mendan.policy.PolicyBean;
 import org.mendan.web.page.Caller;
 import org.mendan.web.page.ClientAddress;
 import org.mendan.web.page.GuestCookies;
+import org.mendan.web.page.PublicAddress;
 import org.mendan.web.text.Dates;
 import org.mendan.web.text.Texts;
 
@@ -46,7 +48,7 @@ public class ConnectPage {
     private ClientAddress client;
 
     @Inject
-    private GuestAddress guestAddress;
+    private PublicAddress addresses;
 
     @Inject
     private Dates dates;
@@ -122,8 +124,13 @@ public class ConnectPage {
                         String.valueOf(policies.of(Policies.NUMBER_LIFETIME).toSeconds()));
     }
 
+    /** Where guests find their first page; empty where the server does not know. */
     public String getGuestUrl() {
-        return guestAddress.of(request);
+        return addresses.ofGuests(request).map(URI::toString).orElse("");
+    }
+
+    public boolean isEntranceKnown() {
+        return !getGuestUrl().isEmpty();
     }
 
     public String getQr() {

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.net.URI;
 import java.util.Objects;
 import java.util.Optional;
 import org.mendan.connection.ConnectionBean;
@@ -17,6 +18,7 @@ import org.mendan.meeting.Seat;
 import org.mendan.meeting.Side;
 import org.mendan.web.connection.GuestBrowser.Fitness;
 import org.mendan.web.page.GuestCookies;
+import org.mendan.web.page.PublicAddress;
 import org.mendan.web.text.Texts;
 
 /** The guest's first page. Who already holds a number, or is in a meeting that goes on, is brought there instead. */
@@ -33,7 +35,7 @@ public class LandingPage {
     private GuestCookies cookies;
 
     @Inject
-    private GuestAddress address;
+    private PublicAddress addresses;
 
     @EJB
     private ConnectionBean connections;
@@ -67,9 +69,9 @@ public class LandingPage {
         return texts.say("inApp.text", app == null ? texts.say("inApp.other") : app);
     }
 
-    /** Where this page is, to be copied into another browser. */
+    /** Where this page is, to be copied into another browser; empty where only the browser itself knows. */
     public String getAddress() {
-        return address.of(request);
+        return addresses.ofGuests(request).map(URI::toString).orElse("");
     }
 
     public boolean isOpensOutside() {
@@ -78,7 +80,7 @@ public class LandingPage {
 
     /** The parameter is LINE's own: it opens the address in the phone's browser. */
     public String getOutsideAddress() {
-        return address.of(request) + "?openExternalBrowser=1";
+        return request.getContextPath() + "/?openExternalBrowser=1";
     }
 
     private GuestBrowser browser() {

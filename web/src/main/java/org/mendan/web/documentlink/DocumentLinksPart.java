@@ -11,6 +11,7 @@ import java.io.Serial;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mendan.documentlink.DocumentLinkBean;
 import org.mendan.documentlink.LinkLine;
@@ -33,6 +34,8 @@ import org.mendan.web.text.Texts;
 public class DocumentLinksPart implements Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
+
+    private static final String NO_ADDRESS = "links.problem.NO_ADDRESS";
 
     @Inject
     private HttpServletRequest request;
@@ -63,11 +66,15 @@ public class DocumentLinksPart implements Serializable {
     private @Nullable ArrayList<LinkLine> lines;
 
     public void make() {
+        if (!addresses.isKnown(request)) {
+            tell(null, FacesMessage.SEVERITY_ERROR, Texts.ofPage().say(NO_ADDRESS));
+            return;
+        }
         LinkWish wish = new LinkWish(page.getDocument().id(), getDays(), typed(password), typed(repeated));
         MakeOutcome outcome = links.make(caller.actor(), wish, client.of(request));
         lines = null;
         if (outcome instanceof MakeOutcome.Made done) {
-            made = addresses.of(done.key(), request);
+            made = addresses.of(done.key(), request).orElse("");
             madeName = done.shortName();
             days = null;
         } else if (outcome instanceof MakeOutcome.Refused refused) {
@@ -107,7 +114,9 @@ public class DocumentLinksPart implements Serializable {
     /** Why no link can be made here; empty where one can. */
     public String getObstacle() {
         return links.obstacle(caller.actor(), page.getView())
-                .map(problem -> Texts.ofPage().say("links.problem." + problem))
+                .map(problem -> "links.problem." + problem)
+                .or(() -> addresses.isKnown(request) ? Optional.empty() : Optional.of(NO_ADDRESS))
+                .map(Texts.ofPage()::say)
                 .orElse("");
     }
 

@@ -3,25 +3,23 @@ package org.mendan.web.documentlink;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.mendan.documentlink.LinkKey;
+import org.mendan.web.page.PublicAddress;
 
-/** The address to send: below the configured one of this server, else below the one this page was opened at. */
+/** The address to send: below the public one of this server. */
 @ApplicationScoped
 public class LinkAddress {
-    private Optional<String> configured = Optional.empty();
-
-    protected LinkAddress() {}
-
     @Inject
-    LinkAddress(@ConfigProperty(name = "mendan.url") Optional<String> configured) {
-        this.configured = configured.map(String::strip).filter(url -> !url.isEmpty());
+    private PublicAddress server;
+
+    /** Nothing where this server does not know its own address: a link that leads nowhere is none. */
+    Optional<String> of(LinkKey key, HttpServletRequest request) {
+        return server.of(request)
+                .map(base -> base.resolve(LinkCookies.PATH + "/" + key.text()).toString());
     }
 
-    String of(LinkKey key, HttpServletRequest request) {
-        String base = configured.orElseGet(() -> request.getRequestURL().toString());
-        return URI.create(base).resolve(LinkCookies.PATH + "/" + key.text()).toString();
+    boolean isKnown(HttpServletRequest request) {
+        return server.of(request).isPresent();
     }
 }

@@ -9,9 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import org.mendan.sso.SsoProblem;
+import org.mendan.sso.SsoRefused;
 import org.mendan.sso.SsoSettings;
 import org.mendan.web.identity.WantedPage;
-import org.mendan.web.page.Https;
+import org.mendan.web.page.PublicAddress;
 
 /** Our own addresses as the provider knows them. The provider takes only those that are entered there. */
 @ApplicationScoped
@@ -22,12 +23,22 @@ public class SsoAddresses {
     /** Says that the browser was led here from another host. */
     private static final String LED = "led";
 
-    @Inject
-    private Https https;
+    private PublicAddress server;
 
-    URI of(SsoSettings settings, HttpServletRequest request, String path) {
-        String opened = (https.is(request) ? "https" : "http") + "://" + request.getHeader("Host");
-        return URI.create((settings.url().isEmpty() ? opened : settings.url()) + request.getContextPath() + path);
+    protected SsoAddresses() {}
+
+    @Inject
+    SsoAddresses(PublicAddress server) {
+        this.server = server;
+    }
+
+    /** Nothing where this server does not know its own address. */
+    Optional<URI> find(HttpServletRequest request, String path) {
+        return server.of(request).map(base -> base.resolve(request.getContextPath() + path));
+    }
+
+    URI of(HttpServletRequest request, String path) throws SsoRefused {
+        return find(request, path).orElseThrow(() -> new SsoRefused(SsoProblem.UNAVAILABLE, "mendan.url is not set"));
     }
 
     /**
@@ -38,10 +49,9 @@ public class SsoAddresses {
         if (settings.url().isEmpty() || request.getParameter(LED) != null) {
             return Optional.empty();
         }
-        URI start = of(settings, request, START);
-        return start.getHost().equalsIgnoreCase(request.getServerName())
-                ? Optional.empty()
-                : Optional.of(URI.create(
+        return find(request, START)
+                .filter(start -> !start.getHost().equalsIgnoreCase(request.getServerName()))
+                .map(start -> URI.create(
                         start + "?" + LED + "=1&next=" + URLEncoder.encode(wanted.path(), StandardCharsets.UTF_8)));
     }
 

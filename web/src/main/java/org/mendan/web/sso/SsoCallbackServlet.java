@@ -54,9 +54,7 @@ public class SsoCallbackServlet extends HttpServlet {
         }
         try {
             SsoBean.Arrived arrived = sso.arrive(
-                    cookie.take(request, response),
-                    answer(request),
-                    addresses.of(settings.get(), request, SsoAddresses.CALLBACK));
+                    cookie.take(request, response), answer(request), addresses.of(request, SsoAddresses.CALLBACK));
             signIn(request, response, arrived);
             response.sendRedirect(
                     request.getContextPath() + WantedPage.of(arrived.next()).path());

@@ -39,11 +39,12 @@ public class SsoLeave {
             return;
         }
         Optional<URI> provider = sso.signOutAddress();
-        if (provider.isPresent()) {
+        Optional<URI> ours = addresses.find(leaving.request(), "/sign-in");
+        if (provider.isPresent() && ours.isPresent()) {
             address = provider.get().toString();
             idToken = token.get();
             client = settings.get().client();
-            back = addresses.of(settings.get(), leaving.request(), "/sign-in").toString();
+            back = ours.get().toString();
             leaving.show("/signed-out.xhtml");
         }
     }

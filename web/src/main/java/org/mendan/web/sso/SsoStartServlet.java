@@ -46,8 +46,7 @@ public class SsoStartServlet extends HttpServlet {
             return;
         }
         try {
-            SsoBean.Start start =
-                    sso.start(wanted.path(), addresses.of(settings.get(), request, SsoAddresses.CALLBACK));
+            SsoBean.Start start = sso.start(wanted.path(), addresses.of(request, SsoAddresses.CALLBACK));
             cookie.keep(request, response, start.sealed());
             response.sendRedirect(start.address().toString());
         } catch (SsoRefused e) {
