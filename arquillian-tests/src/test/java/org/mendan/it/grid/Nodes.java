@@ -126,6 +126,11 @@ public final class Nodes implements AutoCloseable {
         }
     }
 
+    /** What the servers share in memory; the test closes it. */
+    public GridVisitor visitor() {
+        return new GridVisitor("grid-" + ports.get(0), "127.0.0.1:" + ports.get(0));
+    }
+
     /** Where the tests see the database themselves. */
     public String databaseUrl() {
         return database.directUrl();

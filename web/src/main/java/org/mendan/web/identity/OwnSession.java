@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.util.Collections;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,12 +29,15 @@ public class OwnSession {
         return sessions.begin(login, organisation, client.of(request), browser);
     }
 
-    /** What it is worth for this request; the HTTP session of one that is over ends too. */
+    /**
+     * What it is worth for this request; the HTTP session of one that is over is emptied. It is not ended: the container
+     * would close the socket of a meeting that began in it, and no limit cuts a meeting.
+     */
     SessionState use(HttpServletRequest request, SignedInCaller caller) {
         SessionState state = sessions.use(caller.name(), caller.session(), client.of(request));
         HttpSession session = request.getSession(false);
         if (state instanceof SessionState.Over && session != null) {
-            session.invalidate();
+            Collections.list(session.getAttributeNames()).forEach(session::removeAttribute);
         }
         return state;
     }
