@@ -111,9 +111,10 @@ public class CameraBean {
         return next.isPresent();
     }
 
-    /** Passes on what one browser says to the other; {@code false} while there is nothing to show. */
+    /** Passes on what one browser says to the other; {@code false} while there is nothing to show, or where it is not his to say. */
     public boolean pass(Seat sender, CameraNotice.Signal signal) {
-        if (!of(sender).host() && !screens.of(sender).shared()) {
+        boolean own = !(signal instanceof CameraNotice.CallWanted) || sender.side() == Side.GUEST;
+        if (!own || (!of(sender).host() && !screens.of(sender).shared())) {
             return false;
         }
         outbox.send(sender.opposite(), signal);
