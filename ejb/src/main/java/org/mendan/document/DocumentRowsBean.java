@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.mendan.access.Actor;
 import org.mendan.audit.AuditBean;
 import org.mendan.organisation.OrganisationTree;
@@ -130,7 +131,7 @@ public class DocumentRowsBean {
 
     /** Removes a document; what it had in the vault is to be deleted after this. Empty where it is not his to remove. */
     public Optional<List<UUID>> remove(Actor actor, UUID id, String address) {
-        return changeable(actor, id, REMOVE, address).map(document -> {
+        return granted(actor, id, REMOVE, address, access(actor)::mayManage).map(document -> {
             List<UUID> left = documents.inVault(id);
             String detail = documents
                     .version(document.currentVersionId())
@@ -153,7 +154,11 @@ public class DocumentRowsBean {
     }
 
     private Optional<Document> changeable(Actor actor, UUID id, String action, String address) {
-        Optional<Document> found = documents.find(id).filter(access(actor)::mayChange);
+        return granted(actor, id, action, address, access(actor)::mayChange);
+    }
+
+    private Optional<Document> granted(Actor actor, UUID id, String action, String address, Predicate<Document> grant) {
+        Optional<Document> found = documents.find(id).filter(grant);
         if (found.isEmpty()) {
             audit.failed(actor.login(), action, id.toString(), address, "not granted");
         }

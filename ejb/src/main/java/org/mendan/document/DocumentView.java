@@ -16,6 +16,7 @@ import org.mendan.persistence.document.DocumentVersion;
  * @param organisation the name of where it belongs
  * @param owner the name of whoever brought it
  * @param changeable whether the reader may change it
+ * @param manageable whether the reader may share and remove it, and say who else may change it
  */
 public record DocumentView(
         Document document,
@@ -24,7 +25,8 @@ public record DocumentView(
         List<DocumentPage> pages,
         String organisation,
         String owner,
-        boolean changeable) {
+        boolean changeable,
+        boolean manageable) {
     public DocumentView {
         pages = List.copyOf(pages);
     }

@@ -75,8 +75,19 @@ final class LibraryAccess {
                 .toList();
     }
 
-    /** Its owner while he may upload, and the administrators of its organisation. */
+    /** Whoever may manage it, and those who may upload where the right to change it was given to, or below. */
     boolean mayChange(Document document) {
+        return mayChange(document, document.editors());
+    }
+
+    /** @param editors the organisations that have that right */
+    boolean mayChange(Document document, Set<UUID> editors) {
+        return mayManage(document)
+                || (mayUpload() && tree.path(actor.organisation()).stream().anyMatch(editors::contains));
+    }
+
+    /** Whether he may share, remove, and say who changes it: its owner while he may upload, and its administrators. */
+    boolean mayManage(Document document) {
         return switch (actor.role()) {
             case ADMIN -> true;
             case ORGANISATION_ADMIN -> tree.path(document.organisationId()).contains(actor.organisation())

@@ -129,7 +129,8 @@ public class LibraryBean {
                         accounts.find(document.ownerId())
                                 .map(Account::displayName)
                                 .orElse(""),
-                        access.mayChange(document)));
+                        access.mayChange(document),
+                        access.mayManage(document)));
     }
 
     /**

@@ -12,6 +12,7 @@ import org.mendan.access.Actor;
 import org.mendan.audit.AuditBean;
 import org.mendan.organisation.OrganisationTree;
 import org.mendan.persistence.document.Document;
+import org.mendan.persistence.document.DocumentEditRight;
 import org.mendan.persistence.document.DocumentShare;
 import org.mendan.persistence.document.DocumentShares;
 import org.mendan.persistence.document.Documents;
@@ -25,6 +26,8 @@ import org.mendan.persistence.organisation.Organisations;
 public class SharingBean {
     private static final String SHARE = "document.share";
     private static final String TAKE_BACK = "document.unshare";
+    private static final String GRANT = "document.let-edit";
+    private static final String REVOKE = "document.unlet-edit";
 
     @Inject
     private Documents documents;
@@ -42,11 +45,14 @@ public class SharingBean {
     public Optional<Sharing> of(Actor actor, UUID id) {
         OrganisationTree tree = tree();
         LibraryAccess access = new LibraryAccess(actor, tree);
-        return documents.find(id).filter(access::mayChange).map(document -> {
+        return documents.find(id).filter(access::mayManage).map(document -> {
             List<UUID> with = shares.of(id);
             return new Sharing(
                     with.stream().flatMap(one -> tree.find(one).stream()).toList(),
-                    access.shareable(document.organisationId(), Set.copyOf(with)));
+                    access.shareable(document.organisationId(), Set.copyOf(with)),
+                    document.organisationId(),
+                    tree.name(document.organisationId()),
+                    Set.copyOf(shares.editors(id)));
         });
     }
 
@@ -56,7 +62,7 @@ public class SharingBean {
         LibraryAccess access = new LibraryAccess(actor, tree);
         Optional<Document> document = documents
                 .find(id)
-                .filter(access::mayChange)
+                .filter(access::mayManage)
                 .filter(found -> shares.of(id).contains(organisation) || offered(access, found, organisation));
         if (document.isEmpty()) {
             audit.failed(actor.login(), SHARE, id.toString(), address, "with " + tree.name(organisation));
@@ -77,7 +83,7 @@ public class SharingBean {
     /** Takes a share back, from now on; false where the document is not his to share. */
     public boolean takeBack(Actor actor, UUID id, UUID organisation, String address) {
         OrganisationTree tree = tree();
-        Optional<Document> document = documents.find(id).filter(new LibraryAccess(actor, tree)::mayChange);
+        Optional<Document> document = documents.find(id).filter(new LibraryAccess(actor, tree)::mayManage);
         String detail = "with " + tree.name(organisation);
         if (document.isEmpty()) {
             audit.failed(actor.login(), TAKE_BACK, id.toString(), address, detail);
@@ -85,6 +91,33 @@ public class SharingBean {
         }
         if (shares.remove(id, organisation)) {
             audit.succeeded(actor.login(), TAKE_BACK, document.get().title(), address, detail);
+        }
+        return true;
+    }
+
+    /**
+     * Lets those of an organisation and below it who may upload change a document, or no longer; false where the document is
+     * not his to manage, or neither that organisation's nor shared with it.
+     */
+    public boolean edit(Actor actor, UUID id, UUID organisation, boolean granted, String address) {
+        OrganisationTree tree = tree();
+        String action = granted ? GRANT : REVOKE;
+        String detail = "to " + tree.name(organisation);
+        Optional<Document> document = documents
+                .find(id)
+                .filter(new LibraryAccess(actor, tree)::mayManage)
+                .filter(found -> found.organisationId().equals(organisation)
+                        || shares.of(id).contains(organisation)
+                        || !granted);
+        if (document.isEmpty()) {
+            audit.failed(actor.login(), action, id.toString(), address, detail);
+            return false;
+        }
+        boolean changed = granted
+                ? shares.grant(new DocumentEditRight(id, organisation, Instant.now(), actor.login()))
+                : shares.revoke(id, organisation);
+        if (changed) {
+            audit.succeeded(actor.login(), action, document.get().title(), address, detail);
         }
         return true;
     }

@@ -80,6 +80,31 @@ class LibraryAccessTest {
     }
 
     @Test
+    void DO1_the_right_to_change_a_document_is_given_to_those_of_an_organisation_and_below_it_who_may_upload() {
+        Document document = in(tokyo);
+        Set<UUID> toEast = Set.of(east);
+        LibraryAccess colleague = of(UUID.randomUUID(), tokyo, Role.HOST, Right.DOCUMENT_UPLOAD);
+        assertThat(colleague.mayChange(document, toEast)).isTrue();
+        assertThat(colleague.mayChange(document, Set.of(tokyo))).isTrue();
+        assertThat(colleague.mayChange(document, Set.of(chiba))).isFalse();
+        assertThat(of(UUID.randomUUID(), chiba, Role.HOST, Right.DOCUMENT_UPLOAD)
+                        .mayChange(document, toEast))
+                .isTrue();
+        assertThat(of(UUID.randomUUID(), west, Role.HOST, Right.DOCUMENT_UPLOAD).mayChange(document, toEast))
+                .isFalse();
+        assertThat(of(UUID.randomUUID(), tokyo, Role.HOST).mayChange(document, toEast))
+                .as("without the right to upload")
+                .isFalse();
+        assertThat(of(UUID.randomUUID(), tokyo, Role.HOST, Right.AUDITOR).mayChange(document, toEast))
+                .isFalse();
+        assertThat(colleague.mayManage(document))
+                .as("neither shared nor removed by him")
+                .isFalse();
+        assertThat(of(owner, tokyo, Role.HOST, Right.DOCUMENT_UPLOAD).mayManage(document))
+                .isTrue();
+    }
+
+    @Test
     void DO1_a_document_of_another_branch_is_not_seen() {
         assertThat(of(UUID.randomUUID(), chiba, Role.HOST).maySee(in(tokyo))).isFalse();
         assertThat(of(UUID.randomUUID(), chiba, Role.HOST).maySee(in(east))).isTrue();

@@ -103,7 +103,7 @@ class DocumentSharingIT {
     void DO1_a_document_is_shared_with_another_organisation_and_taken_back_at_once() {
         assertThat(page(neighbour).status()).isEqualTo(404);
         Page shared = presses(admin, page(admin), "about:share", Map.of("about:shareWith", other.toString()));
-        assertThat(shared.body()).contains("支店 " + other + "と共有しました", "about:receivers:0:takeBack");
+        assertThat(shared.body()).contains("支店 " + other + "と共有しました", "about:receivers:1:takeBack");
         assertThat(audited("document.share")).containsExactly("with 支店 " + other);
         assertThat(page(neighbour).status()).isEqualTo(200);
         assertThat(page(neighbour).body())
@@ -111,11 +111,39 @@ class DocumentSharingIT {
                 .doesNotContain("about:share", "about:save");
         assertThat(neighbour.get("/host/documents").body()).contains(document, "支店 " + branch, "共有された資料");
 
-        Page typed = presses(admin, page(admin), "about:receivers:0:takeBack", Map.of("about:title", "書きかけの題"));
+        Page typed = presses(admin, page(admin), "about:receivers:1:takeBack", Map.of("about:title", "書きかけの題"));
         assertThat(typed.body()).contains("共有をやめました", "書きかけの題");
         assertThat(audited("document.unshare")).containsExactly("with 支店 " + other);
         assertThat(page(neighbour).status()).isEqualTo(404);
         assertThat(neighbour.get("/host/documents").body()).doesNotContain(document);
+    }
+
+    @Test
+    void DO1_others_change_a_document_where_that_is_allowed_but_neither_remove_nor_share_it() {
+        String login = account(branch);
+        nodes.change(
+                "insert into account_right (account_id, right_name) select id, 'DOCUMENT_UPLOAD' from account where login = ?",
+                login);
+        Person colleague = signedIn(login);
+        assertThat(page(colleague).body()).doesNotContain("about:save");
+        Page allowed = presses(admin, page(admin), "about:receivers:0:edit", Map.of("about:title", "書きかけの題"));
+        assertThat(allowed.body()).contains("編集できるようになりました", "書きかけの題", "許可をやめる");
+        assertThat(audited("document.let-edit")).containsExactly("to 支店 " + branch);
+        Page open = page(colleague);
+        assertThat(open.body())
+                .contains("about:save", "about:title")
+                .doesNotContain("about:remove", "about:share", "about:receivers");
+        assertThat(presses(colleague, open, "about:save", Map.of("about:title", "直した題"))
+                        .body())
+                .contains("保存しました");
+        assertThat(page(admin).body()).contains("直した題");
+
+        Page kept = page(colleague);
+        Page stopped = presses(admin, page(admin), "about:receivers:0:edit", Map.of());
+        assertThat(stopped.body()).contains("編集の許可をやめました");
+        assertThat(audited("document.unlet-edit")).containsExactly("to 支店 " + branch);
+        presses(colleague, kept, "about:save", Map.of("about:title", "遅すぎた題"));
+        assertThat(page(admin).body()).contains("直した題").doesNotContain("遅すぎた題");
     }
 
     @Test
@@ -124,8 +152,8 @@ class DocumentSharingIT {
         presses(admin, page(admin), "about:share", Map.of("about:shareWith", other.toString()));
         presses(admin, page(admin), "about:share", Map.of("about:shareWith", third.toString()));
         Page open = page(admin);
-        presses(admin, page(admin), "about:receivers:0:takeBack", Map.of());
-        presses(admin, open, "about:receivers:0:takeBack", Map.of());
+        presses(admin, page(admin), "about:receivers:1:takeBack", Map.of());
+        presses(admin, open, "about:receivers:1:takeBack", Map.of());
         assertThat(nodes.query(
                         "select organisation_id from document_share where document_id = ?", UUID.fromString(document)))
                 .containsExactly(third.toString());

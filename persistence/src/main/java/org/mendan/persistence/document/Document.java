@@ -90,6 +90,12 @@ public class Document {
     @Column(name = "organisation_id")
     private Set<UUID> sharedWith = new HashSet<>();
 
+    // Written by DocumentShares, too
+    @ElementCollection
+    @CollectionTable(name = "document_edit_right", joinColumns = @JoinColumn(name = "document_id"))
+    @Column(name = "organisation_id")
+    private Set<UUID> editors = new HashSet<>();
+
     protected Document() {}
 
     /** @param by the owner's login */
@@ -147,6 +153,11 @@ public class Document {
     /** The further organisations that have it, each with all below it, as they were when this was read. */
     public Set<UUID> sharedWith() {
         return Set.copyOf(sharedWith);
+    }
+
+    /** The organisations whose people with the right to upload may change it, as they were when this was read. */
+    public Set<UUID> editors() {
+        return Set.copyOf(editors);
     }
 
     /** The account of whoever brought it. */

@@ -14,7 +14,7 @@ import org.mendan.persistence.column.Times;
 /** That an organisation, with all below it, has a document of another one. */
 @Entity
 @Table(name = "document_share")
-@IdClass(DocumentShareKey.class)
+@IdClass(DocumentOrganisationKey.class)
 public class DocumentShare {
     @Id
     @Column(name = "document_id")

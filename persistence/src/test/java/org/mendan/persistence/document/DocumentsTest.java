@@ -124,6 +124,30 @@ class DocumentsTest {
     }
 
     @Test
+    void DO1_the_right_to_change_a_document_goes_with_the_share_that_it_came_with() {
+        UUID here = new Given(database.em()).organisation();
+        UUID there = new Given(database.em()).organisation();
+        Document document = added(here, "約款", NOON);
+        DocumentShares shares = new DocumentShares(database.em());
+        shares.add(new DocumentShare(document.id(), there, NOON, "suzuki"));
+        assertThat(shares.grant(new DocumentEditRight(document.id(), there, NOON, "suzuki")))
+                .isTrue();
+        assertThat(shares.grant(new DocumentEditRight(document.id(), there, NOON, "sato")))
+                .as("again")
+                .isFalse();
+        shares.grant(new DocumentEditRight(document.id(), here, NOON, "suzuki"));
+        database.forget();
+        Document found = documents().find(document.id()).orElseThrow();
+        assertThat(found.editors()).containsExactlyInAnyOrder(here, there);
+        assertThat(found.edition()).as("nobody's change is overtaken by it").isEqualTo(document.edition());
+        shares.remove(document.id(), there);
+        database.forget();
+        assertThat(documents().find(document.id()).orElseThrow().editors()).containsExactly(here);
+        assertThat(shares.revoke(document.id(), here)).isTrue();
+        assertThat(shares.revoke(document.id(), here)).isFalse();
+    }
+
+    @Test
     void DO1_of_several_files_the_latest_that_was_shown_counts() {
         Document document = added(new Given(database.em()).organisation(), "約款", NOON);
         DocumentVersion second = further(document, 2);
@@ -158,6 +182,8 @@ class DocumentsTest {
         assertThat(queue().add(page, HERE)).isTrue();
         new DocumentShares(database.em())
                 .add(new DocumentShare(document.id(), new Given(database.em()).organisation(), NOON, "suzuki"));
+        new DocumentShares(database.em())
+                .grant(new DocumentEditRight(document.id(), document.organisationId(), NOON, "suzuki"));
         database.forget();
         assertThat(documents().inVault(document.id()))
                 .containsExactlyInAnyOrder(

@@ -49,10 +49,15 @@ public class SharingForm implements Serializable {
     private ArrayList<Receiver> choices = new ArrayList<>();
     private @Nullable UUID chosen;
 
-    /** An organisation that has the document, or can have it. */
-    public record Receiver(UUID id, String name) implements Serializable {}
+    /**
+     * An organisation that has the document, or can have it.
+     *
+     * @param home whether it is the document's own
+     * @param editing whether its people may change the document
+     */
+    public record Receiver(UUID id, String name, boolean home, boolean editing) implements Serializable {}
 
-    /** Those that have the document, as they stand in the list. */
+    /** Those that have the document, as they stand in the list; the first is its own. */
     public List<Receiver> receivers(UUID document) {
         if (receivers == null) {
             read(document);
@@ -71,11 +76,15 @@ public class SharingForm implements Serializable {
         receivers = new ArrayList<>();
         choices = new ArrayList<>();
         now.ifPresent(found -> {
-            found.with().forEach(one -> receivers.add(new Receiver(one.id(), one.name())));
+            receivers.add(new Receiver(
+                    found.homeId(), found.home(), true, found.editors().contains(found.homeId())));
+            found.with()
+                    .forEach(one -> receivers.add(new Receiver(
+                            one.id(), one.name(), false, found.editors().contains(one.id()))));
             OrganisationChoice choice = new OrganisationChoice(found.choices(), null);
             choice.places()
                     .forEach(place ->
-                            choices.add(new Receiver(place.organisation().id(), choice.indented(place))));
+                            choices.add(new Receiver(place.organisation().id(), choice.indented(place), false, false)));
         });
     }
 
@@ -106,6 +115,18 @@ public class SharingForm implements Serializable {
         }
     }
 
+    /** Lets the people of an organisation change the document, or no longer, as the button beside it said. */
+    public void edit(UUID document, Receiver one) {
+        boolean grants = !one.editing();
+        boolean done = sharing.edit(caller.actor(), document, one.id(), grants, client.of(request));
+        read(document);
+        if (done) {
+            tell(null, FacesMessage.SEVERITY_INFO, grants ? "sharing.editing" : "sharing.notEditing", one.name());
+        } else {
+            tell(null, FacesMessage.SEVERITY_ERROR, "sharing.refused");
+        }
+    }
+
     private String name(UUID organisation) {
         return Optional.ofNullable(receivers).orElseGet(ArrayList::new).stream()
                 .filter(one -> one.id().equals(organisation))
@@ -117,6 +138,16 @@ public class SharingForm implements Serializable {
     private static void tell(@Nullable String field, FacesMessage.Severity severity, String key, String... words) {
         String said = Texts.ofPage().say(key, words);
         FacesContext.getCurrentInstance().addMessage(field, new FacesMessage(severity, said, said));
+    }
+
+    /** Whether it is shared with anybody. */
+    public boolean shared(UUID document) {
+        return receivers(document).stream().anyMatch(one -> !one.home());
+    }
+
+    /** What the button for the right to change it says. */
+    public String editOf(Receiver one) {
+        return Texts.ofPage().say(one.editing() ? "sharing.stopEditingOf" : "sharing.letEditOf", one.name());
     }
 
     /** What the button beside a receiver says. */

@@ -6,24 +6,24 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Which document is shared with which organisation. */
-public class DocumentShareKey implements Serializable {
+/** What an organisation has of a document: that it is shared, or may be changed there. */
+public class DocumentOrganisationKey implements Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
     private @Nullable UUID documentId;
     private @Nullable UUID organisationId;
 
-    public DocumentShareKey() {}
+    public DocumentOrganisationKey() {}
 
-    public DocumentShareKey(UUID documentId, UUID organisationId) {
+    public DocumentOrganisationKey(UUID documentId, UUID organisationId) {
         this.documentId = documentId;
         this.organisationId = organisationId;
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof DocumentShareKey key
+        return other instanceof DocumentOrganisationKey key
                 && Objects.equals(documentId, key.documentId)
                 && Objects.equals(organisationId, key.organisationId);
     }
