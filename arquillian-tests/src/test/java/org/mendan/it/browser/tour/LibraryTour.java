@@ -36,12 +36,7 @@ record LibraryTour(Tour tour) {
         page.locator(".document-page").waitFor();
         tour.shows(host, "document");
         new LinkTour(tour).walk(host);
-        page.locator("[id='about:shareWith']").selectOption(new SelectOption().setIndex(1));
-        page.locator("[id='about:share']").click();
-        page.locator(".receivers li").nth(1).waitFor();
-        page.locator(".receivers input[id$=edit]").first().click();
-        page.locator(".receivers .tag").waitFor();
-        tour.shows(host, "document-shared");
+        shares(host, page);
         page.locator("[id='about:title']").fill("");
         page.locator("[id='about:save']").click();
         page.locator("#title-problem:not(:empty)").waitFor();
@@ -53,6 +48,15 @@ record LibraryTour(Tour tour) {
         tour.shows(host, "document-failed");
         removed(host);
         host.close();
+    }
+
+    private void shares(Visitor host, Page page) {
+        page.locator("[id='about:shareWith']").selectOption(new SelectOption().setIndex(1));
+        page.locator("[id='about:share']").click();
+        page.locator(".receivers li").nth(1).waitFor();
+        page.locator(".receivers input[id$=edit]").first().click();
+        page.locator(".receivers .tag").waitFor();
+        tour.shows(host, "document-shared");
     }
 
     private void foldersOf(Visitor host) {
