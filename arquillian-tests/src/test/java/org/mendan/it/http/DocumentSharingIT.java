@@ -120,11 +120,7 @@ class DocumentSharingIT {
 
     @Test
     void DO1_others_change_a_document_where_that_is_allowed_but_neither_remove_nor_share_it() {
-        String login = account(branch);
-        nodes.change(
-                "insert into account_right (account_id, right_name) select id, 'DOCUMENT_UPLOAD' from account where login = ?",
-                login);
-        Person colleague = signedIn(login);
+        Person colleague = signedIn(account(branch));
         assertThat(page(colleague).body()).doesNotContain("about:save");
         Page allowed = presses(admin, page(admin), "about:receivers:0:edit", Map.of("about:title", "書きかけの題"));
         assertThat(allowed.body()).contains("編集できるようになりました", "書きかけの題", "許可をやめる");
