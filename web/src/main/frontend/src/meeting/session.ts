@@ -237,6 +237,8 @@ export class Session {
       this.#failed('wrong_version');
     } else if (reason === 'foreign_origin') {
       this.window.panel.show(text('foreign.title'), text('foreign.words'), text('version.reload'), () => location.reload());
+    } else if (reason === 'address_not_allowed') {
+      this.window.panel.show(text('network.title'), text('network.words'), text('version.reload'), () => location.reload());
     } else {
       void this.#ended(null);
     }

@@ -33,7 +33,7 @@ export const Close = {
 } as const;
 
 /** Reasons that come with 1008. */
-export const REFUSALS = ['no_identity', 'foreign_origin', 'unknown_meeting', 'wrong_version'] as const;
+export const REFUSALS = ['no_identity', 'foreign_origin', 'address_not_allowed', 'unknown_meeting', 'wrong_version'] as const;
 
 const FINAL: ReadonlySet<number> = new Set([Close.REFUSED, Close.REPLACED, Close.ENDED]);
 

@@ -36,6 +36,15 @@ public record Networks(List<Network> parts) {
         return Network.bytes(text).isPresent();
     }
 
+    /** What one and the same customer of a provider has: an IPv4 address, or the first half of an IPv6 address. */
+    public static String neighbourhood(String address) {
+        return Network.bytes(address)
+                .filter(bytes -> bytes.length == 16)
+                .flatMap(bytes -> Network.of(address.replaceFirst("%.*", "") + "/64"))
+                .map(Network::toString)
+                .orElse(address);
+    }
+
     /** Whether this address lies in one of them; what is no address does not. */
     public boolean holds(String address) {
         return Network.bytes(address)

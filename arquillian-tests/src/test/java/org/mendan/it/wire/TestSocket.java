@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -44,12 +45,20 @@ public final class TestSocket implements AutoCloseable {
 
     /** With any Origin; an empty one is left away, and so are empty cookies. */
     public static TestSocket open(URI server, String path, String cookies, String origin) {
+        return open(server, path, cookies, origin, "");
+    }
+
+    /** As a proxy that is believed hands it on for somebody at that address; an empty one is this machine's. */
+    public static TestSocket open(URI server, String path, String cookies, String origin, String address) {
         WebSocket.Builder builder = HTTP.newWebSocketBuilder().connectTimeout(PATIENCE);
         if (!origin.isEmpty()) {
             builder.header("Origin", origin);
         }
         if (!cookies.isEmpty()) {
             builder.header("Cookie", cookies);
+        }
+        if (!address.isEmpty()) {
+            builder.header("X-Forwarded-For", address);
         }
         return new TestSocket(builder, URI.create("ws://" + server.getAuthority() + path));
     }
@@ -102,6 +111,11 @@ public final class TestSocket implements AutoCloseable {
         return everything.stream()
                 .anyMatch(message -> message.getString("type").equals(type)
                         && message.getString("state", "").equals(state));
+    }
+
+    /** All messages that have come, in their order; nothing is passed over. */
+    public List<JsonObject> everything() {
+        return List.copyOf(everything);
     }
 
     /** How many messages of this type have come at any time; nothing is passed over. */

@@ -1,5 +1,6 @@
 package org.mendan.web.connection;
 
+import java.util.function.Consumer;
 import org.mendan.connection.ConnectionBean;
 import org.mendan.connection.IssueRefused;
 import org.mendan.connection.Issued;
@@ -27,8 +28,12 @@ final class WaitingConversation implements WaitingRequests {
     private final Services services;
     private volatile boolean known;
 
-    /** Whom a conversation calls. */
-    record Services(ConnectionBean connections, Outbox outbox, Places waiting) {}
+    /**
+     * Whom a conversation calls.
+     *
+     * @param refused is told when whoever holds the token is shown out
+     */
+    record Services(ConnectionBean connections, Outbox outbox, Places waiting, Consumer<Closing> refused) {}
 
     WaitingConversation(ResumeToken token, Line line, Incoming<ToWaiting> incoming, Services services) {
         this.token = token;
@@ -112,6 +117,7 @@ final class WaitingConversation implements WaitingRequests {
             line.send(new WaitingMessages.Started());
         } else {
             line.close(Closing.UNKNOWN_MEETING);
+            services.refused().accept(Closing.UNKNOWN_MEETING);
         }
     }
 

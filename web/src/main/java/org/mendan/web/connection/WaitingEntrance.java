@@ -16,6 +16,7 @@ import org.mendan.web.wire.Incoming;
 import org.mendan.web.wire.Line;
 import org.mendan.web.wire.Origins;
 import org.mendan.web.wire.Protocol;
+import org.mendan.web.wire.Refusals;
 import org.mendan.web.wire.SocketsBean;
 import org.mendan.web.wire.ToWaiting;
 import org.mendan.web.wire.TokenBucket;
@@ -23,12 +24,16 @@ import org.mendan.web.wire.TokenBucket;
 /** Looks at who wants a waiting guest's socket. */
 @ApplicationScoped
 public class WaitingEntrance {
+    private static final String PLACE = "/ws/waiting";
     private static final int BURST = 20;
     private static final int PER_SECOND = 2;
 
     @Inject
     @ConfigProperty(name = "mendan.origins")
     private Optional<String> namedOrigins;
+
+    @Inject
+    private Refusals refusals;
 
     @EJB
     private SocketsBean sockets;
@@ -47,17 +52,17 @@ public class WaitingEntrance {
     Optional<WaitingConversation> enter(Session session) {
         Handshake handshake = HandshakeReader.of(session);
         if (!origins.admit(handshake)) {
-            sockets.refuse(session, Closing.FOREIGN_ORIGIN);
+            refusals.refuse(session, PLACE, Closing.FOREIGN_ORIGIN);
             return Optional.empty();
         }
         Optional<ResumeToken> token = handshake.token(Protocol.GUEST_COOKIE);
         if (token.isEmpty()) {
-            sockets.refuse(session, Closing.NO_IDENTITY);
+            refusals.refuse(session, PLACE, Closing.NO_IDENTITY);
         }
-        return token.map(t -> converse(session, t));
+        return token.map(t -> converse(session, handshake, t));
     }
 
-    private WaitingConversation converse(Session session, ResumeToken token) {
+    private WaitingConversation converse(Session session, Handshake handshake, ResumeToken token) {
         Line line = sockets.open(session, ended -> {
             sockets.outbox().waiting().leave(token.fingerprint(), ended);
             connections.disconnected(token, ended.id());
@@ -69,6 +74,9 @@ public class WaitingEntrance {
                 line,
                 incoming,
                 new WaitingConversation.Services(
-                        connections, sockets.outbox(), sockets.outbox().waiting()));
+                        connections,
+                        sockets.outbox(),
+                        sockets.outbox().waiting(),
+                        why -> refusals.note(handshake, PLACE, why)));
     }
 }

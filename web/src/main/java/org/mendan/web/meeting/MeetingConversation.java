@@ -141,8 +141,10 @@ final class MeetingConversation implements MeetingRequests {
             FromServer answer = over.how() == null
                     ? Fault.of(ErrorCode.NOT_JOINED, "meeting.hello")
                     : new MeetingMessages.Ended(over.how().name());
+            Closing closing = over.how() == null ? Closing.UNKNOWN_MEETING : Closing.ENDED;
             line.abandon(answer);
-            line.close(over.how() == null ? Closing.UNKNOWN_MEETING : Closing.ENDED);
+            line.close(closing);
+            services.refused().accept(closing);
         } else {
             line.abandon(new MeetingMessages.Elsewhere());
         }

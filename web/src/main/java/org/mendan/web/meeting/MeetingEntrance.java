@@ -5,6 +5,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.websocket.Session;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -29,6 +30,7 @@ import org.mendan.web.wire.Incoming;
 import org.mendan.web.wire.Line;
 import org.mendan.web.wire.Origins;
 import org.mendan.web.wire.Protocol;
+import org.mendan.web.wire.Refusals;
 import org.mendan.web.wire.SocketsBean;
 import org.mendan.web.wire.ToMeeting;
 import org.mendan.web.wire.TokenBucket;
@@ -39,6 +41,12 @@ public class MeetingEntrance {
     @Inject
     @ConfigProperty(name = "mendan.origins")
     private Optional<String> namedOrigins;
+
+    @Inject
+    private Refusals refusals;
+
+    @Inject
+    private HostAddresses hostAddresses;
 
     @EJB
     private SocketsBean sockets;
@@ -84,7 +92,7 @@ public class MeetingEntrance {
     Optional<MeetingConversation> enter(Session session, Side side) {
         Handshake handshake = HandshakeReader.of(session);
         if (!origins.admit(handshake)) {
-            sockets.refuse(session, Closing.FOREIGN_ORIGIN);
+            refusals.refuse(session, place(side), Closing.FOREIGN_ORIGIN);
             return Optional.empty();
         }
         Optional<ResumeToken> token = handshake.token(side == Side.HOST ? Protocol.HOST_COOKIE : Protocol.GUEST_COOKIE);
@@ -94,12 +102,19 @@ public class MeetingEntrance {
         Optional<Seat> seat = new Claim(side, token, account, handshake.browser()).seat(meetings);
         if (seat.isEmpty()) {
             boolean somebody = token.isPresent() || account.isPresent();
-            sockets.refuse(session, somebody ? Closing.UNKNOWN_MEETING : Closing.NO_IDENTITY);
+            refusals.refuse(session, place(side), somebody ? Closing.UNKNOWN_MEETING : Closing.NO_IDENTITY);
+        } else if (!hostAddresses.allow(seat.get(), handshake.address())) {
+            refusals.refuse(session, place(side), Closing.ADDRESS_NOT_ALLOWED);
+            return Optional.empty();
         }
-        return seat.map(s -> converse(session, s));
+        return seat.map(s -> converse(session, handshake, s));
     }
 
-    private MeetingConversation converse(Session session, Seat seat) {
+    private static String place(Side side) {
+        return "/ws/meeting " + side.name().toLowerCase(Locale.ROOT);
+    }
+
+    private MeetingConversation converse(Session session, Handshake handshake, Seat seat) {
         Line line = sockets.open(session, ended -> {
             sockets.outbox().seats().leave(seat.toString(), ended);
             meetings.lost(seat, ended.id());
@@ -117,7 +132,8 @@ public class MeetingEntrance {
                 inks,
                 checks,
                 sockets.outbox(),
-                sockets.outbox().seats());
+                sockets.outbox().seats(),
+                why -> refusals.note(handshake, place(seat.side()), why));
         return new MeetingConversation(seat, line, incoming, Rates.by(SocketsBean.CLOCK), services);
     }
 }

@@ -11,6 +11,7 @@ import org.mendan.identity.AccountBean;
 import org.mendan.meeting.MeetingBean;
 import org.mendan.meeting.Seat;
 import org.mendan.meeting.Side;
+import org.mendan.web.page.ClientAddress;
 import org.mendan.web.page.GuestCookies;
 
 /** The place in a meeting that a plain request speaks for, by the same claim as the socket of its page. */
@@ -21,6 +22,12 @@ public class RequestSeat {
 
     @Inject
     private GuestCookies cookies;
+
+    @Inject
+    private ClientAddress client;
+
+    @Inject
+    private HostAddresses addresses;
 
     @EJB
     private AccountBean accounts;
@@ -34,6 +41,8 @@ public class RequestSeat {
                 .filter(login -> side == Side.HOST)
                 .map(login -> accounts.host(login).accountId());
         String browser = Objects.requireNonNullElse(request.getHeader("User-Agent"), "");
-        return new Claim(side, cookies.token(request, side), account, browser).seat(meetings);
+        return new Claim(side, cookies.token(request, side), account, browser)
+                .seat(meetings)
+                .filter(seat -> addresses.allow(seat, client.of(request)));
     }
 }

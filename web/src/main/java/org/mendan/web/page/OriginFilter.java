@@ -1,5 +1,6 @@
 package org.mendan.web.page;
 
+import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -7,13 +8,16 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.mendan.audit.RefusalBean;
 
 /**
  * Lets requests that change something pass only from our own pages, and no method that the product does not use. A request
- * that says nothing about its origin comes from no browser of today and has no cookies to misuse; it passes.
+ * that says nothing about its origin comes from no browser of today and has no cookies to misuse; it passes. A post from
+ * elsewhere is audited: somebody has tried to act in the name of whoever is signed in.
  */
 public class OriginFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
@@ -23,6 +27,12 @@ public class OriginFilter extends HttpFilter {
     @Inject
     @ConfigProperty(name = "mendan.origins")
     private transient Optional<String> setting;
+
+    @Inject
+    private transient ClientAddress client;
+
+    @EJB
+    private transient RefusalBean refusals;
 
     private transient Origins origins = Origins.of("");
 
@@ -38,10 +48,18 @@ public class OriginFilter extends HttpFilter {
         if (SAFE.contains(method) || (CHANGING.equals(method) && fromOurPages(request))) {
             chain.doFilter(request, response);
         } else if (CHANGING.equals(method)) {
+            refuse(request);
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         }
+    }
+
+    private void refuse(HttpServletRequest request) {
+        String actor = Objects.requireNonNullElse(request.getRemoteUser(), RefusalBean.GUEST);
+        String from =
+                "Origin " + request.getHeader("Origin") + ", Sec-Fetch-Site " + request.getHeader("Sec-Fetch-Site");
+        refusals.refused(actor, "request.foreign", request.getServletPath(), client.of(request), from);
     }
 
     private boolean fromOurPages(HttpServletRequest request) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mendan.audit.RefusalBean;
 import org.mendan.document.OriginalFile;
 import org.mendan.document.PagePicture;
 import org.mendan.meeting.Seat;
@@ -30,7 +31,7 @@ import org.mendan.web.page.ClientAddress;
 /**
  * The document on the stage, for the two who sit before it: {@code /guest/SHOWING/PAGE/large}, {@code small} and {@code words},
  * the same below {@code /host}, {@code /host/SHOWING/outline}, and {@code /guest/SHOWING/file}. Whoever is in no such meeting, or asks for what is not shown
- * at this moment, finds nothing there.
+ * at this moment, finds nothing there; the former is audited.
  */
 @WebServlet(urlPatterns = "/meeting/pages/*")
 public class ShownPageServlet extends HttpServlet {
@@ -43,6 +44,9 @@ public class ShownPageServlet extends HttpServlet {
 
     @EJB
     private transient ShownFileBean files;
+
+    @EJB
+    private transient RefusalBean refusals;
 
     @Inject
     private transient RequestSeat seats;
@@ -62,6 +66,8 @@ public class ShownPageServlet extends HttpServlet {
             throws IOException {
         Optional<Seat> seat = seats.on(Side.valueOf(place.group(1).toUpperCase(Locale.ROOT)));
         if (seat.isEmpty()) {
+            String actor = Objects.requireNonNullElse(request.getRemoteUser(), RefusalBean.GUEST);
+            refusals.refused(actor, "document.read", place.group(2), client.of(request), "no place in the meeting");
             return false;
         }
         UUID showing = UUID.fromString(place.group(2));

@@ -9,6 +9,7 @@ public enum Closing {
     SILENT(1001, "silent"),
     NO_IDENTITY(1008, "no_identity"),
     FOREIGN_ORIGIN(1008, "foreign_origin"),
+    ADDRESS_NOT_ALLOWED(1008, "address_not_allowed"),
     UNKNOWN_MEETING(1008, "unknown_meeting"),
     WRONG_VERSION(1008, "wrong_version"),
     TOO_LARGE(1009, "too_large"),

@@ -15,18 +15,25 @@ import org.mendan.meeting.ResumeToken;
  * @param cookies the whole Cookie header
  * @param browser the User-Agent
  * @param principal who is signed in
+ * @param address where it comes from
  */
 public record Handshake(
-        @Nullable String origin, @Nullable String host, String cookies, String browser, @Nullable String principal) {
+        @Nullable String origin,
+        @Nullable String host,
+        String cookies,
+        String browser,
+        @Nullable String principal,
+        String address) {
 
     /** Reads a handshake's headers, whose names come in any case. */
-    static Handshake of(Map<String, List<String>> headers, @Nullable String principal) {
+    static Handshake of(Map<String, List<String>> headers, @Nullable String principal, String address) {
         return new Handshake(
                 first(headers, "Origin"),
                 first(headers, "Host"),
                 text(headers, "Cookie"),
                 whole(headers, "User-Agent"),
-                principal);
+                principal,
+                address);
     }
 
     /** The resume token in the cookie of that name; nothing where there is none, or an altered one. */

@@ -30,6 +30,7 @@ import org.mendan.memo.MemoOpening;
 import org.mendan.memo.MemoUnavailable;
 import org.mendan.persistence.camera.QualityLevel;
 import org.mendan.persistence.camera.QualityReason;
+import org.mendan.web.wire.Closing;
 import org.mendan.web.wire.Codec;
 import org.mendan.web.wire.FakeChannel;
 import org.mendan.web.wire.Incoming;
@@ -53,6 +54,7 @@ abstract class Talking {
     final ScriptedPresentations presentations = new ScriptedPresentations();
     final ScriptedInks inks = new ScriptedInks();
     final ScriptedChecks checks = new ScriptedChecks();
+    final List<Closing> refused = new ArrayList<>();
     boolean memoAway;
     boolean recordAway;
     final MeetingConversation conversation = new MeetingConversation(
@@ -70,7 +72,8 @@ abstract class Talking {
                     inks,
                     checks,
                     new ScriptedOutbox(),
-                    seats));
+                    seats,
+                    refused::add));
 
     static JoinOutcome welcome(PeerState peer) {
         return new JoinOutcome.Welcome(new MeetingView(

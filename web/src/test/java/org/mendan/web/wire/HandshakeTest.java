@@ -13,7 +13,7 @@ class HandshakeTest {
     private static final String TOKEN = "AAAAAAAAAAAAAAAAAAAAAA";
 
     private static Handshake from(String origin, String host) {
-        return Handshake.of(Map.of("origin", List.of(origin), "HOST", List.of(host)), null);
+        return Handshake.of(Map.of("origin", List.of(origin), "HOST", List.of(host)), null, "192.0.2.1");
     }
 
     @ParameterizedTest
@@ -41,7 +41,7 @@ class HandshakeTest {
 
     @Test
     void a_missing_origin_is_refused() {
-        assertThat(new Origins("").admit(Handshake.of(Map.of("Host", List.of("localhost")), null)))
+        assertThat(new Origins("").admit(Handshake.of(Map.of("Host", List.of("localhost")), null, "192.0.2.1")))
                 .isFalse();
     }
 
@@ -53,7 +53,9 @@ class HandshakeTest {
                         List.of("JSESSIONID=x; mendan-guest=" + TOKEN + "; other=a=b"),
                         "user-agent",
                         List.of("B")),
-                "host@example");
+                "host@example",
+                "192.0.2.1");
+        assertThat(handshake.address()).isEqualTo("192.0.2.1");
         assertThat(handshake.token(Protocol.GUEST_COOKIE)).contains(new ResumeToken(TOKEN));
         assertThat(handshake.token(Protocol.HOST_COOKIE)).isEmpty();
         assertThat(handshake.browser()).isEqualTo("B");
@@ -63,7 +65,7 @@ class HandshakeTest {
     @ParameterizedTest
     @CsvSource({"''", "short", "AAAAAAAAAAAAAAAAAAAAA!", "AAAAAAAAAAAAAAAAAAAAAAA"})
     void an_altered_token_is_none(String value) {
-        assertThat(Handshake.of(Map.of("Cookie", List.of("mendan-guest=" + value)), null)
+        assertThat(Handshake.of(Map.of("Cookie", List.of("mendan-guest=" + value)), null, "192.0.2.1")
                         .token(Protocol.GUEST_COOKIE))
                 .isEmpty();
     }
@@ -71,7 +73,9 @@ class HandshakeTest {
     @Test
     void a_browser_name_with_a_comma_is_read_whole() {
         Handshake handshake = Handshake.of(
-                Map.of("User-Agent", List.of("Mozilla/5.0 AppleWebKit/605 (KHTML", "like Gecko) Safari/604")), null);
+                Map.of("User-Agent", List.of("Mozilla/5.0 AppleWebKit/605 (KHTML", "like Gecko) Safari/604")),
+                null,
+                "192.0.2.1");
         assertThat(handshake.browser()).isEqualTo("Mozilla/5.0 AppleWebKit/605 (KHTML, like Gecko) Safari/604");
     }
 }
