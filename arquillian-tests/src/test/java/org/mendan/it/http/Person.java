@@ -52,6 +52,11 @@ public final class Person {
         return "2001:db8::" + Integer.toHexString(ADDRESSES.incrementAndGet());
     }
 
+    /** Where the servers are told that it is. */
+    String address() {
+        return address;
+    }
+
     public URI server() {
         return server;
     }
