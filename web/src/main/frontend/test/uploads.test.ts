@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { read } from '../src/document/carrier';
-import { Uploads, type Answer, type Entry, type Parcel } from '../src/document/uploads';
+import { Uploads, type Answer, type Entry, type Moving, type Parcel } from '../src/document/uploads';
 
 const setUp = () => {
-  const sent: { name: string; answer: (answer: Answer) => void; moved: (percent: number) => void; abandoned: boolean }[] =
+  const sent: { name: string; answer: (answer: Answer) => void; moved: (moving: Moving) => void; abandoned: boolean }[] =
     [];
   const seen: string[] = [];
   const uploads = new Uploads<Parcel>(
@@ -32,7 +32,7 @@ describe('uploads', () => {
     ]);
     expect(sent.map(({ name }) => name)).toEqual(['a']);
     expect(uploads.busy).toBe(true);
-    sent[0]?.moved(40);
+    sent[0]?.moved({ state: 'sending', percent: 40 });
     expect(entry(0).progress).toEqual({ state: 'sending', percent: 40 });
     sent[0]?.answer({ state: 'stored', document: 'one' });
     await settled();
@@ -76,13 +76,33 @@ describe('uploads', () => {
     expect(sent).toHaveLength(2);
   });
 
+  it('DO1 a file that waits for the connection keeps its progress, its turn and the page', () => {
+    const { sent, entry, uploads } = setUp();
+    uploads.add([
+      { name: 'a', size: 1 },
+      { name: 'b', size: 2 },
+    ]);
+    sent[0]?.moved({ state: 'interrupted', percent: 40 });
+    expect(entry(0).progress).toEqual({ state: 'interrupted', percent: 40 });
+    expect(uploads.busy).toBe(true);
+    expect(sent).toHaveLength(1);
+    uploads.remove(entry(0));
+    sent[0]?.moved({ state: 'interrupted', percent: 40 });
+    expect(sent[0]?.abandoned).toBe(true);
+    expect(sent.map(({ name }) => name)).toEqual(['a', 'b']);
+  });
+
   it.each([
-    ['{"document":"1"}', { state: 'stored', document: '1' }],
-    ['{"problem":"EMPTY","text":"空です"}', { state: 'refused', text: '空です' }],
-    ['<html>sign in</html>', { state: 'lost' }],
-    ['null', { state: 'lost' }],
-    ['', { state: 'lost' }],
-  ])('DO1 understands the answer %s', (body, answer) => {
-    expect(read(body)).toEqual(answer);
+    [200, '{"document":"1"}', { state: 'stored', document: '1' }],
+    [400, '{"problem":"EMPTY","text":"空です"}', { state: 'refused', text: '空です' }],
+    [503, '{"problem":"NO_ROOM","text":"保存できません"}', { state: 'refused', text: '保存できません' }],
+    [409, '{"received":7}', { state: 'received', received: 7 }],
+    [200, '<html>sign in</html>', { state: 'lost' }],
+    [413, '<html>a proxy</html>', { state: 'lost' }],
+    [502, '<html>nobody behind the proxy</html>', { state: 'unreachable' }],
+    [200, 'null', { state: 'lost' }],
+    [0, '', { state: 'unreachable' }],
+  ])('DO1 understands the answer %i %s', (status, body, answer) => {
+    expect(read(status, body)).toEqual(answer);
   });
 });

@@ -1,8 +1,8 @@
 /** Shows the files on their way, each with its bar, and takes new ones by picker and by drag and drop. */
 import { data, find, make, say } from '../page/dom';
 import { text } from '../page/texts';
-import { carry } from './carrier';
-import { Uploads, type Entry, type Progress } from './uploads';
+import { carrier } from './carrier';
+import { isGoing, Uploads, type Entry, type Progress } from './uploads';
 
 const MEGABYTE = 1_000_000;
 
@@ -21,7 +21,7 @@ export class UploadView {
     this.#largest = Number(data(part, 'largest'));
     this.#uploads = new Uploads<File>(
       this.#largest * MEGABYTE,
-      (file, moved) => carry(data(part, 'address'), file, moved),
+      carrier(data(part, 'address')),
       (entry) => this.#show(entry),
     );
   }
@@ -48,7 +48,8 @@ export class UploadView {
   #show(entry: Entry<File>): void {
     const old = this.#lines.get(entry);
     const { progress } = entry;
-    if (old && progress.state === 'sending' && old.dataset['state'] === 'sending') {
+    const moving = progress.state === 'sending' || progress.state === 'interrupted';
+    if (old && moving && old.dataset['state'] === progress.state) {
       find<HTMLProgressElement>('progress', old).value = progress.percent;
       say(find('.upload-state', old), this.#words(progress));
       return;
@@ -75,7 +76,7 @@ export class UploadView {
       make('bdi', { class: 'upload-name' }, file.name),
       make('span', { class: 'upload-state' }, this.#words(progress)),
     );
-    if (progress.state === 'sending') {
+    if (progress.state === 'sending' || progress.state === 'interrupted') {
       line.append(make('progress', { max: '100', value: String(progress.percent), 'aria-label': file.name }));
     }
     line.append(make('span', { class: 'upload-tools' }, ...this.#tools(entry)));
@@ -88,7 +89,7 @@ export class UploadView {
       const address = data(this.part, 'document') + encodeURIComponent(progress.document);
       return [make('a', { class: 'button', href: address }, text('upload.open'))];
     }
-    const going = progress.state === 'waiting' || progress.state === 'sending';
+    const going = isGoing(progress);
     const away = make(
       'button',
       { type: 'button', class: 'button', 'aria-label': text(going ? 'upload.cancelOf' : 'upload.dismissOf', file.name) },
@@ -116,6 +117,10 @@ export class UploadView {
         return text('upload.waiting');
       case 'sending':
         return text('upload.sending', progress.percent);
+      case 'interrupted':
+        return text('upload.interrupted', progress.percent);
+      case 'changed':
+        return text('upload.changed');
       case 'tooLarge':
         return text('upload.tooLarge', this.#largest);
       case 'stored':

@@ -3,11 +3,18 @@
 export type Answer =
   | { readonly state: 'stored'; readonly document: string }
   | { readonly state: 'refused'; readonly text: string }
+  /** The file is another one than was chosen. */
+  | { readonly state: 'changed' }
   | { readonly state: 'lost' };
+
+export type Moving =
+  | { readonly state: 'sending'; readonly percent: number }
+  /** Cut off, and going on by itself. */
+  | { readonly state: 'interrupted'; readonly percent: number };
 
 export type Progress =
   | { readonly state: 'waiting' }
-  | { readonly state: 'sending'; readonly percent: number }
+  | Moving
   | { readonly state: 'tooLarge' }
   | Answer;
 
@@ -29,7 +36,12 @@ export interface Journey {
   abandon(): void;
 }
 
-export type Carrier<F extends Parcel> = (file: F, moved: (percent: number) => void) => Journey;
+export type Carrier<F extends Parcel> = (file: F, moved: (moving: Moving) => void) => Journey;
+
+/** Whether it is neither here nor given up. */
+export const isGoing = (progress: Progress): boolean =>
+  progress.state === 'waiting' || progress.state === 'sending' || progress.state === 'interrupted';
+
 
 export class Uploads<F extends Parcel> {
   readonly #entries: Entry<F>[] = [];
@@ -48,7 +60,7 @@ export class Uploads<F extends Parcel> {
 
   /** Whether anything is still on its way: the page should not be left then. */
   get busy(): boolean {
-    return this.#entries.some(({ progress }) => progress.state === 'waiting' || progress.state === 'sending');
+    return this.#entries.some(({ progress }) => isGoing(progress));
   }
 
   add(files: Iterable<F>): void {
@@ -89,9 +101,9 @@ export class Uploads<F extends Parcel> {
       return;
     }
     this.#become(entry, { state: 'sending', percent: 0 });
-    const journey = this.carrier(entry.file, (percent) => {
+    const journey = this.carrier(entry.file, (moving) => {
       if (this.#current?.entry === entry) {
-        this.#become(entry, { state: 'sending', percent });
+        this.#become(entry, moving);
       }
     });
     const current = { entry, journey };

@@ -43,7 +43,7 @@ public class DocumentAdminBean {
     private VaultBean vault;
 
     @EJB
-    private WorkBean work;
+    private UploadsBean uploads;
 
     @EJB
     private AuditBean audit;
@@ -54,26 +54,26 @@ public class DocumentAdminBean {
     }
 
     /**
-     * Takes a file in, all or nothing of it; what is refused is audited.
-     *
-     * @param replaced the document whose file it is to replace; null for a new document
-     * @param announced the file's size as its sender gave it; negative where nothing was said
+     * Takes a file in, or the rest of one that was cut off; it becomes a document as a whole only. What is refused is
+     * audited.
      */
-    public UploadOutcome upload(
-            Actor actor, @Nullable UUID replaced, String name, InputStream file, long announced, String address) {
-        FileName fileName = new FileName(name);
+    public UploadOutcome upload(Actor actor, Delivery delivery, InputStream body, String address) {
         UploadOutcome outcome;
         try {
-            outcome = granted(actor, replaced, address)
-                    ? taken(actor, replaced, fileName, file, announced, address)
-                    : new UploadOutcome.Refused(UploadProblem.NOT_GRANTED);
+            if (granted(actor, delivery.replaced(), address)) {
+                outcome = new Reception(uploads.unfinished(), actor.account(), delivery)
+                        .take(body, largest(actor) * MEGABYTE, file -> taken(actor, delivery, file, address));
+            } else {
+                drop(actor, delivery.upload());
+                outcome = new UploadOutcome.Refused(UploadProblem.NOT_GRANTED);
+            }
         } catch (IOException e) {
             LOG.log(System.Logger.Level.ERROR, "An uploaded file cannot be kept", e);
             outcome = new UploadOutcome.Refused(UploadProblem.NO_ROOM);
         }
         if (outcome instanceof UploadOutcome.Refused refused) {
             String why = refused.problem().name();
-            audit.failed(actor.login(), DocumentRowsBean.UPLOAD, fileName.value(), address, why);
+            audit.failed(actor.login(), DocumentRowsBean.UPLOAD, delivery.name().value(), address, why);
         }
         return outcome;
     }
@@ -84,25 +84,30 @@ public class DocumentAdminBean {
                 : rows.mayReplace(actor, replaced, address);
     }
 
-    private UploadOutcome taken(
-            Actor actor, @Nullable UUID replaced, FileName name, InputStream file, long announced, String address)
-            throws IOException {
-        Path folder = work.folder().folder();
-        try {
-            Path place = folder.resolve(Conversion.SOURCE);
-            IncomingFile incoming = new IncomingFile(place, largest(actor) * MEGABYTE);
-            Optional<UploadProblem> problem = incoming.receive(file, announced);
-            if (problem.isPresent()) {
-                return new UploadOutcome.Refused(problem.get());
-            }
-            Optional<DocumentType> type = incoming.type();
-            if (type.isEmpty()) {
-                return new UploadOutcome.Refused(incoming.whyUnknown());
-            }
-            return stored(actor, replaced, kept(name, type.get(), place), address);
-        } finally {
-            WorkFolder.remove(folder);
+    /** How much of the actor's upload waits here for its rest; the document where it has become one. */
+    public UploadOutcome received(Actor actor, UUID upload) {
+        UnfinishedUploads.Key key = new UnfinishedUploads.Key(actor.account(), upload);
+        return uploads.unfinished()
+                .document(key)
+                .<UploadOutcome>map(UploadOutcome.Stored::new)
+                .orElseGet(
+                        () -> new UploadOutcome.Unfinished(uploads.unfinished().received(key)));
+    }
+
+    /** The actor does not go on with an upload. */
+    public void drop(Actor actor, @Nullable UUID upload) throws IOException {
+        if (upload != null) {
+            uploads.unfinished().drop(new UnfinishedUploads.Key(actor.account(), upload));
         }
+    }
+
+    private UploadOutcome taken(Actor actor, Delivery delivery, IncomingFile file, String address) throws IOException {
+        Optional<DocumentType> type = file.type();
+        if (type.isEmpty()) {
+            return new UploadOutcome.Refused(file.whyUnknown());
+        }
+        KeptFile kept = kept(delivery.name(), type.get(), file.file());
+        return stored(actor, delivery.replaced(), kept, address);
     }
 
     private KeptFile kept(FileName name, DocumentType type, Path place) throws IOException {

@@ -12,6 +12,8 @@ public enum UploadProblem {
     OLD_OFFICE,
     /** The file did not come as a whole. */
     BROKEN_OFF,
+    /** What comes now is no rest of what came before: the file is another one meanwhile. */
+    CHANGED,
     /** The server cannot keep it now. */
     NO_ROOM
 }

@@ -3,6 +3,11 @@
  * comes in lies in the clear in a folder of the server's own until it is known and kept in the vault; the queue of those that
  * wait is in the database, so that any node takes the next one, and the pages go into the vault one by one as they are drawn.
  *
+ * <p>An upload may come in several requests, each from where the one before was cut off ({@code Reception}). What has come
+ * waits on the node that took it, for an hour at most and for its own account alone ({@code UnfinishedUploads}); a sender who
+ * finds himself at another node sends the file anew. The newest request writes, those before it nothing any more, and the
+ * rights are asked again with each.
+ *
  * <p>A {@link org.mendan.document.DocumentType} is recognised by what a file holds, never by
  * its name; a {@link org.mendan.document.Conversion} hands the file to the worker of {@code org.mendan.conversion}, a
  * process of its own, follows it line by line, and ends it when it is over its limits.

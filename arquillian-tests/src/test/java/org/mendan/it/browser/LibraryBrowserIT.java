@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -45,11 +46,26 @@ class LibraryBrowserIT {
                 .waitForFunction(
                         "() => [...document.querySelectorAll('.library-card img')].every((one) => one.naturalWidth > 0)");
         Accessibility.assertAccessible(host.page());
+        goesOnByItself(host, library);
 
         library.opens("NISA入門");
         describes(host, library);
         replaces(host, library);
         findsAndRemoves(host, library);
+    }
+
+    /** A file that is sent without a connection waits for one and then goes on, without a press. */
+    private static void goesOnByItself(Visitor host, LibraryPart library) {
+        host.watch().expectsBrokenConnections();
+        host.offline(true);
+        library.drops("圏外で.png", AppearancePart.red());
+        assertThat(library.uploads().nth(3)).containsText("接続を待っています");
+        assertThat(library.button("圏外で.png の送信を取り消す")).isVisible();
+        assertThat(library.uploads().nth(3).getByRole(AriaRole.PROGRESSBAR)).isVisible();
+        Accessibility.assertAccessible(host.page());
+        Screenshots.takeAsItIs(host.page(), "library-upload-interrupted", "ja");
+        host.offline(false);
+        assertThat(library.uploads().nth(3)).containsText("追加しました", PATIENTLY);
     }
 
     private static void describes(Visitor host, LibraryPart library) {
