@@ -80,6 +80,20 @@ describe('DO3 a document in both windows', () => {
     expect(host.shown).toBeNull();
   });
 
+  it('tells the host why a document left the stage, and does not ask for it again', () => {
+    const host = bench('host');
+    host.documents.heard({ ...NONE, withdrawn: 'removed' });
+    expect(host.shown).toBeNull();
+    expect(host.told).toEqual(['removed']);
+    expect(host.sent).toEqual([]);
+    host.documents.heard(STATE);
+    host.documents.heard({ ...NONE, withdrawn: 'unapproved' });
+    expect(host.told).toEqual(['removed', 'unapproved']);
+    host.documents.heard(STATE);
+    host.documents.heard({ ...NONE, withdrawn: null });
+    expect(host.told).toHaveLength(2);
+  });
+
   it('asks for a document, and lets go of the own screen first', () => {
     const host = bench('host');
     host.documents.open('d2');

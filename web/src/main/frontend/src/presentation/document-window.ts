@@ -28,6 +28,9 @@ export interface WindowParts {
   readonly changed: () => void;
 }
 
+/** What asks for another document to be chosen. */
+const STAYING: readonly Trouble[] = ['unusable', 'screen', 'removed', 'unapproved'];
+
 export class DocumentWindow implements PresentationView {
   readonly pages: PageColumn;
   readonly #place = find('#document');
@@ -80,7 +83,7 @@ export class DocumentWindow implements PresentationView {
   }
 
   trouble(trouble: Trouble): void {
-    this.parts.notices.show('document', { level: 'warning', words: text(`document.trouble.${trouble}`), stays: trouble === 'unusable' || trouble === 'screen' });
+    this.parts.notices.show('document', { level: 'warning', words: text(`document.trouble.${trouble}`), stays: STAYING.includes(trouble) });
   }
 
   /** Only a guest's window has the way to the file. */

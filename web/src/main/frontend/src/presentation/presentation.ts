@@ -8,7 +8,7 @@ import type { InkNotice } from '../wire/ink-messages';
 import type { Ink, InkTrouble } from './ink';
 import { showingOf, stepped, type Showing } from './showing';
 
-export type Trouble = 'unusable' | 'screen' | 'unsaved' | InkTrouble;
+export type Trouble = 'unusable' | 'screen' | 'unsaved' | 'removed' | 'unapproved' | InkTrouble;
 
 const INK = ['document.draw', 'document.undo', 'document.clear'];
 /** What comes again by itself, and is no loss. */
@@ -189,6 +189,8 @@ export class Presentation {
     this.#parts.view.show(this.#shown, this.mayTurn);
     if (next) {
       this.#drawAgain(next);
+    } else if (state.withdrawn) {
+      this.#parts.view.trouble(state.withdrawn);
     }
   }
 

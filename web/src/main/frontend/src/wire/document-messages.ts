@@ -19,6 +19,8 @@ export interface DocumentState extends Spot {
   readonly turn: number;
   readonly guestTurns: boolean;
   readonly saveable: boolean;
+  /** To the host, where nobody in the meeting has closed it. */
+  readonly withdrawn?: 'removed' | 'unapproved' | null;
 }
 
 export interface DocumentTurned extends Spot {

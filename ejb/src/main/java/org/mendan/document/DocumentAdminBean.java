@@ -5,6 +5,7 @@ import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -47,6 +48,9 @@ public class DocumentAdminBean {
 
     @EJB
     private AuditBean audit;
+
+    @Inject
+    private Event<DocumentAltered> altered;
 
     /** In megabytes, what a file may have in the actor's organisation. */
     public int largest(Actor actor) {
@@ -135,6 +139,14 @@ public class DocumentAdminBean {
 
     /** Changes title, description, layout and notes. */
     public EditOutcome change(Actor actor, UUID id, DocumentEdit edit, String address) {
+        EditOutcome outcome = changed(actor, id, edit, address);
+        if (outcome == EditOutcome.DONE || outcome == EditOutcome.DONE_ANEW) {
+            altered.fire(new DocumentAltered(id));
+        }
+        return outcome;
+    }
+
+    private EditOutcome changed(Actor actor, UUID id, DocumentEdit edit, String address) {
         try {
             return rows.change(actor, id, edit, address);
         } catch (EJBException e) {
@@ -156,6 +168,9 @@ public class DocumentAdminBean {
                 // It is in no list any more; its bytes stay encrypted until somebody deletes the file
                 LOG.log(System.Logger.Level.ERROR, "An entry of a removed document stays in the vault: " + entry, e);
             }
+        }
+        if (left.isPresent()) {
+            altered.fire(new DocumentAltered(id));
         }
         return left.isPresent();
     }

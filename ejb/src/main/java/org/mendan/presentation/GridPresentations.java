@@ -3,7 +3,10 @@ package org.mendan.presentation;
 import com.hazelcast.core.HazelcastInstance;
 import com.hazelcast.map.IMap;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.mendan.meeting.MeetingId;
 
 /** The documents on the stages in the server's data grid, some hundred bytes a meeting and a few more for each page. */
@@ -36,6 +39,15 @@ public final class GridPresentations implements Presentations {
         } finally {
             presentations.unlock(id);
         }
+    }
+
+    /** Looks through all of them: documents are seldom removed, and what is shown is little. */
+    @Override
+    public Set<MeetingId> showing(UUID document) {
+        return presentations.entrySet().stream()
+                .filter(one -> PresentationJson.read(one.getValue()).document().equals(document))
+                .map(one -> new MeetingId(UUID.fromString(one.getKey())))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

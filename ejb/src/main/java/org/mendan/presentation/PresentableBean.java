@@ -5,15 +5,19 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.mendan.access.Actor;
 import org.mendan.document.LibraryBean;
 import org.mendan.document.LibraryLine;
 import org.mendan.document.ReleaseBean;
+import org.mendan.document.Unusable;
 import org.mendan.identity.AccountBean;
+import org.mendan.persistence.document.Document;
 import org.mendan.persistence.document.Documents;
 import org.mendan.persistence.identity.Account;
 import org.mendan.persistence.identity.Accounts;
@@ -24,6 +28,8 @@ import org.mendan.persistence.presentation.ShownPages;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class PresentableBean {
     private static final int RECENT = 6;
+    private static final Set<Unusable> UNAPPROVED =
+            EnumSet.of(Unusable.NOT_APPROVED, Unusable.AWAITING_APPROVAL, Unusable.REJECTED);
 
     @Inject
     private Accounts accounts;
@@ -60,6 +66,19 @@ public class PresentableBean {
                         line.version(),
                         documents.outlines(line.version().id())))
                 .filter(found -> !found.pages().isEmpty());
+    }
+
+    /** Why a document that is shown may not be shown any longer; a last day that is over does not end a showing. */
+    public Optional<Withdrawal> withdrawal(UUID document) {
+        Optional<Document> found = documents.find(document);
+        if (found.isEmpty()) {
+            return Optional.of(Withdrawal.REMOVED);
+        }
+        return documents
+                .version(found.get().currentVersionId())
+                .flatMap(version -> release.problem(found.get(), version))
+                .filter(UNAPPROVED::contains)
+                .map(problem -> Withdrawal.UNAPPROVED);
     }
 
     /**

@@ -14,6 +14,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.mendan.document.DocumentAltered;
 import org.mendan.meeting.MeetingBean;
 import org.mendan.meeting.MeetingId;
 import org.mendan.meeting.MeetingOver;
@@ -137,7 +138,7 @@ public class PresentationBean {
         Step step = presentations.change(meeting, change);
         step.notice().ifPresent(notice -> {
             for (Side side : Side.values()) {
-                outbox.send(new Seat(meeting, side), notice);
+                outbox.send(new Seat(meeting, side), notice.to(side));
             }
         });
         return step.outcome();
@@ -154,6 +155,31 @@ public class PresentationBean {
                     .orElseGet(() -> new Change<>(before, Step.refused())));
         } catch (EJBException e) {
             LOG.log(System.Logger.Level.WARNING, "The document of meeting " + meeting + " stays below a screen", e);
+        }
+    }
+
+    /** What was removed, or has to be approved again, leaves the stages of all meetings. */
+    public void altered(@Observes DocumentAltered event) {
+        try {
+            presentable.withdrawal(event.document()).ifPresent(why -> presentations
+                    .showing(event.document())
+                    .forEach(meeting -> withdraw(meeting, event.document(), why)));
+        } catch (EJBException e) {
+            LOG.log(System.Logger.Level.WARNING, "Meetings may still show document " + event.document(), e);
+        }
+    }
+
+    private void withdraw(MeetingId meeting, UUID document, Withdrawal why) {
+        try {
+            carryOut(meeting, before -> before.filter(shown -> shown.document().equals(document))
+                    .map(shown -> {
+                        rows.close(shown.showing());
+                        return new Change<>(
+                                Optional.<Presentation>empty(), Step.told(new PresentationNotice.Withdrawn(why)));
+                    })
+                    .orElseGet(() -> new Change<>(before, Step.refused())));
+        } catch (EJBException e) {
+            LOG.log(System.Logger.Level.WARNING, "A document stays in meeting " + meeting + " that is " + why, e);
         }
     }
 

@@ -22,4 +22,17 @@ public sealed interface PresentationNotice extends Notice {
 
     /** No document is shown. */
     record Closed() implements PresentationNotice {}
+
+    /** No document is shown any more, and nobody in the meeting has closed it; why is the host's matter alone. */
+    record Withdrawn(Withdrawal why) implements PresentationNotice {
+        @Override
+        public PresentationNotice to(Side side) {
+            return side == Side.HOST ? this : new Closed();
+        }
+    }
+
+    /** What of it that side hears. */
+    default PresentationNotice to(Side side) {
+        return this;
+    }
 }

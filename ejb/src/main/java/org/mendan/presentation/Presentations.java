@@ -1,6 +1,8 @@
 package org.mendan.presentation;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import org.mendan.meeting.MeetingId;
 
@@ -20,6 +22,9 @@ public interface Presentations {
 
     /** Reads, decides and keeps under a lock that is this meeting's alone. */
     <T> T change(MeetingId meeting, Function<Optional<Presentation>, Change<T>> change);
+
+    /** The meetings in which a document is shown at this moment. */
+    Set<MeetingId> showing(UUID document);
 
     /** The meeting is over. */
     void forget(MeetingId meeting);

@@ -7,6 +7,10 @@
  * <p>A page is written into the record before anybody is told of it: what the record does not know was not shown. While the
  * database is away, pages therefore stay as they are.
  *
+ * <p>A document that is removed, or changed so that it has to be approved again, leaves the stages of all meetings at once,
+ * and each host reads why. One whose last day ends while it is shown may stay until somebody closes it, and so may a file that
+ * is replaced by a newer one: what is looked at was fit to be shown when it was opened.
+ *
  * <p>Documents and screens share the stage: a screen that begins to be shared closes the document, and no document is opened
  * over a screen.
  */

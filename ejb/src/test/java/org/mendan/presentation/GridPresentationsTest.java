@@ -52,6 +52,37 @@ class GridPresentationsTest {
     }
 
     @Test
+    void DO3_every_node_knows_in_which_meetings_a_document_is_shown() {
+        Presentation like = PresentationTest.begun(Spot.START);
+        Presentation shown = new Presentation(
+                like.showing(),
+                UUID.randomUUID(),
+                like.version(),
+                like.title(),
+                like.layout(),
+                like.pages(),
+                0,
+                Spot.START,
+                false,
+                false);
+        MeetingId other = new MeetingId(UUID.randomUUID());
+        keep(here, meeting, Optional.of(shown));
+        keep(there, other, Optional.of(shown));
+        assertThat(here.showing(shown.document())).containsExactlyInAnyOrder(meeting, other);
+        assertThat(there.showing(UUID.randomUUID())).isEmpty();
+        keep(there, meeting, Optional.empty());
+        assertThat(here.showing(shown.document())).containsExactly(other);
+        here.forget(other);
+    }
+
+    @Test
+    void DO3_why_a_document_was_withdrawn_is_said_to_the_host_alone() {
+        PresentationNotice withdrawn = new PresentationNotice.Withdrawn(Withdrawal.REMOVED);
+        assertThat(withdrawn.to(Side.HOST)).isEqualTo(withdrawn);
+        assertThat(withdrawn.to(Side.GUEST)).isEqualTo(new PresentationNotice.Closed());
+    }
+
+    @Test
     void two_meetings_show_one_document_each_at_its_own_page() {
         MeetingId other = new MeetingId(UUID.randomUUID());
         keep(here, meeting, Optional.of(PresentationTest.begun(new Spot(1, 0))));

@@ -89,6 +89,30 @@ public final class Shelf {
         return id;
     }
 
+    /** From now on the branch wants its documents approved, or does not any more. */
+    public void wantsApproval(boolean wanted) {
+        String login = nodes.newAccount();
+        nodes.change("update account set role_name = 'ADMIN' where login = ?", login);
+        Person admin = new Person(nodes.first().address());
+        admin.signsIn(login);
+        Page policy = admin.get("/admin/policy?name=document.approval&organisation=" + branch);
+        Page saved = admin.submit(policy, "change", "change:save", Map.of("change:value", Boolean.toString(wanted)));
+        nodes.change("update account set role_name = 'HOST' where login = ?", login);
+        if (!saved.body().contains("変更しました。すぐに有効になります。")) {
+            throw new AssertionError("not changed: " + saved.status() + "\n" + saved.body());
+        }
+    }
+
+    /** Its owner calls a document otherwise. */
+    public void calls(String id, String title) {
+        owner.submit(owner.get("/host/document?id=" + id), "about", "about:save", Map.of("about:title", title));
+    }
+
+    /** Its owner removes a document. */
+    public void removes(String id) {
+        owner.submit(owner.get("/host/document?id=" + id), "about", "about:remove", Map.of());
+    }
+
     void awaitState(String id, String state) {
         Eventually.get("the conversion", LONG, () -> state(id), state::equals);
     }

@@ -88,6 +88,7 @@ public final class DocumentMessages {
      * The document on the stage, as a whole; without one, nothing but {@code page}, {@code offset} and {@code turn} of 0.
      *
      * @param pages width and height of each page in turn, in pixels
+     * @param withdrawn why it was closed, where nobody in the meeting has done so
      */
     public record State(
             @Nullable String showing,
@@ -99,15 +100,19 @@ public final class DocumentMessages {
             int page,
             int offset,
             boolean guestTurns,
-            boolean saveable)
+            boolean saveable,
+            @Nullable String withdrawn)
             implements FromServer {
         public State {
             pages = List.copyOf(pages);
         }
 
         public static State of(Optional<Presentation> shown) {
-            return shown.map(State::of)
-                    .orElseGet(() -> new State(null, null, null, null, List.of(), 0, 0, 0, false, false));
+            return shown.map(State::of).orElseGet(() -> empty(null));
+        }
+
+        private static State empty(@Nullable String withdrawn) {
+            return new State(null, null, null, null, List.of(), 0, 0, 0, false, false, withdrawn);
         }
 
         private static State of(Presentation shown) {
@@ -126,7 +131,8 @@ public final class DocumentMessages {
                     shown.spot().page(),
                     shown.spot().offset(),
                     shown.guestTurns(),
-                    shown.saveable());
+                    shown.saveable(),
+                    null);
         }
     }
 
@@ -156,6 +162,9 @@ public final class DocumentMessages {
         }
         if (notice instanceof PresentationNotice.Pointer pointer) {
             return PeerPointer.of(pointer);
+        }
+        if (notice instanceof PresentationNotice.Withdrawn withdrawn) {
+            return State.empty(Notices.name(withdrawn.why()));
         }
         return State.of(Optional.empty());
     }
