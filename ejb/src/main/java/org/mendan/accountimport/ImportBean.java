@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.mendan.access.Actor;
 import org.mendan.accountimport.ImportLine.Wrong;
 import org.mendan.accountimport.ImportState.Phase;
@@ -15,6 +16,11 @@ import org.mendan.audit.AuditBean;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class ImportBean {
+    private static final String IMPORT = "account.import";
+
+    /** So many lines are named in the audit log; the count says how many there are. */
+    private static final int NAMED = 20;
+
     /** What came of beginning an import. */
     public enum Start {
         STARTED,
@@ -38,14 +44,26 @@ public class ImportBean {
     @EJB
     private AuditBean audit;
 
-    /** The dry run: what would become of each row. Nothing is changed. */
-    public List<ImportLine> look(Actor actor, List<ImportRow> rows) {
+    /** The dry run: what would become of each row. Nothing is changed; rows beyond the actor's rights are audited. */
+    public List<ImportLine> look(Actor actor, List<ImportRow> rows, String address) {
+        List<ImportLine> lines = lines(actor, rows);
+        List<Long> beyond = ImportLine.beyond(lines);
+        if (!beyond.isEmpty()) {
+            String some = beyond.stream().limit(NAMED).map(String::valueOf).collect(Collectors.joining(", "));
+            String detail = beyond.size() + " rows beyond his rights: line " + some;
+            audit.failed(actor.login(), IMPORT, "", address, detail);
+        }
+        return lines;
+    }
+
+    /** What would become of each row that was looked at, as everything is now. */
+    public List<ImportLine> lines(Actor actor, List<ImportRow> rows) {
         return plans.look(actor, rows);
     }
 
     /** Looks once more and begins; the work is done after this returns. */
     public Start start(Actor actor, List<ImportRow> rows, boolean invite, String address) {
-        List<ImportLine> lines = look(actor, rows);
+        List<ImportLine> lines = look(actor, rows, address);
         if (lines.stream().anyMatch(line -> line.fate() instanceof Wrong)) {
             return Start.CHANGED;
         }
@@ -56,7 +74,7 @@ public class ImportBean {
         if (!progress.begin(ImportState.running(Phase.MAKING, 0, wanted, actor.login()))) {
             return Start.BUSY;
         }
-        audit.succeeded(actor.login(), "account.import", "", address, wanted + " rows");
+        audit.succeeded(actor.login(), IMPORT, "", address, wanted + " rows");
         work.run(actor, rows, lines, invite, address);
         return Start.STARTED;
     }

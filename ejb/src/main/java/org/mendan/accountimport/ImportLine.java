@@ -30,11 +30,23 @@ public record ImportLine(long line, String login, Fate fate) {
     /** There is such an account; it stays as it is. */
     public record Known() implements Fate {}
 
-    /** The row cannot be taken, and with it the whole file. */
-    public record Wrong(List<Fault> faults) implements Fate {
+    /**
+     * The row cannot be taken, and with it the whole file.
+     *
+     * @param beyond whether the row wants what others may give, but not the importer
+     */
+    public record Wrong(List<Fault> faults, boolean beyond) implements Fate {
         public Wrong {
             faults = List.copyOf(faults);
         }
+    }
+
+    /** The numbers of the lines that want more than the importer may give. */
+    static List<Long> beyond(List<ImportLine> lines) {
+        return lines.stream()
+                .filter(line -> line.fate() instanceof Wrong wrong && wrong.beyond())
+                .map(ImportLine::line)
+                .toList();
     }
 
     /** What is wrong with a row. */

@@ -65,8 +65,8 @@ final class ImportPlan {
         Optional<Login> login = login(row.login());
         List<UUID> found = organisations(row.organisation());
         Optional<UUID> organisation = found.stream().filter(this::administers).findFirst();
-        Optional<Role> role = role(row.role());
-        Optional<Set<Right>> rights = rights(row.rights());
+        Optional<Role> role = role(row.role()).filter(this::mayGive);
+        Optional<Set<Right>> rights = rights(row.rights()).filter(this::mayGive);
         List<Fault> faults = new ArrayList<>();
         note(faults, Fault.LOGIN, login.isEmpty());
         note(faults, Fault.TWICE, login.isPresent() && !seen.add(login.get()));
@@ -76,13 +76,29 @@ final class ImportPlan {
         note(faults, Fault.ROLE, role.isEmpty());
         note(faults, Fault.RIGHTS, rights.isEmpty());
         if (!faults.isEmpty()) {
-            return new ImportLine(row.line(), row.login(), new Wrong(faults));
+            return new ImportLine(row.line(), row.login(), new Wrong(faults, isBeyond(row, found)));
         }
         Login usable = login.orElseThrow();
         AccountEdit edit =
                 new AccountEdit(row.name(), role.orElseThrow(), rights.orElseThrow(), organisation.orElseThrow());
         return new ImportLine(
                 row.line(), usable.value(), known.contains(usable.value()) ? new Known() : new Add(usable, edit));
+    }
+
+    /** Whether somebody else could have what the row wants. */
+    private boolean isBeyond(ImportRow row, List<UUID> found) {
+        boolean elsewhere = !found.isEmpty() && found.stream().noneMatch(this::administers);
+        return elsewhere
+                || role(row.role()).filter(one -> !mayGive(one)).isPresent()
+                || rights(row.rights()).filter(some -> !mayGive(some)).isPresent();
+    }
+
+    private boolean mayGive(Role role) {
+        return role != Role.ADMIN || actor.role() == Role.ADMIN;
+    }
+
+    private boolean mayGive(Set<Right> rights) {
+        return !rights.contains(Right.AUDITOR) || actor.role() == Role.ADMIN;
     }
 
     private static void note(List<Fault> faults, Fault fault, boolean there) {
@@ -118,22 +134,20 @@ final class ImportPlan {
         return actor.may(Permission.MANAGE_ACCOUNTS, tree.path(organisation));
     }
 
-    private Optional<Role> role(String text) {
+    private static Optional<Role> role(String text) {
         if (text.isEmpty()) {
             return Optional.of(Role.HOST);
         }
         return Arrays.stream(Role.values())
                 .filter(one -> one.name().equals(text.toUpperCase(Locale.ROOT)))
-                .filter(one -> one != Role.ADMIN || actor.role() == Role.ADMIN)
                 .findFirst();
     }
 
-    private Optional<Set<Right>> rights(String text) {
+    private static Optional<Set<Right>> rights(String text) {
         Set<Right> rights = EnumSet.noneOf(Right.class);
         for (String word : text.toUpperCase(Locale.ROOT).split("[\\s,;]+", -1)) {
             Optional<Right> right = Arrays.stream(Right.values())
                     .filter(one -> one.name().equals(word))
-                    .filter(one -> one != Right.AUDITOR || actor.role() == Role.ADMIN)
                     .findFirst();
             if (right.isEmpty() && !word.isEmpty()) {
                 return Optional.empty();

@@ -10,7 +10,10 @@ public sealed interface AccountOutcome {
     /** It cannot be done. */
     record Refused(Problem problem) implements AccountOutcome {}
 
-    /** Somebody else changed the account first; nothing was changed. */
+    /**
+     * Somebody else changed the account first; nothing was changed. That is told to the second and not audited: the change
+     * was his to make, for whatever is not granted is refused before this is asked.
+     */
     record Overtaken(AccountEdit current) implements AccountOutcome {}
 
     /** What is wrong. */

@@ -13,6 +13,7 @@ import org.mendan.access.Actor;
 import org.mendan.access.Permission;
 import org.mendan.audit.AuditBean;
 import org.mendan.organisation.OrganisationTree.Problem;
+import org.mendan.persistence.identity.Role;
 import org.mendan.persistence.organisation.Organisation;
 import org.mendan.persistence.organisation.Organisations;
 
@@ -69,8 +70,7 @@ public class OrganisationRowsBean {
     /** Puts an organisation with all below it somewhere else; {@code seen} is the parent the caller knew. */
     public OrganisationOutcome move(Actor actor, UUID id, UUID newParent, UUID seen, String address) {
         OrganisationTree tree = locked();
-        // Nobody moves himself out of sight: where he belongs he may not move, only what is below
-        if (!granted(actor, tree, id) || !granted(actor, tree, newParent) || id.equals(actor.organisation())) {
+        if (!granted(actor, tree, id) || !granted(actor, tree, newParent) || isOwnPart(actor, id)) {
             return new OrganisationOutcome.NotGranted();
         }
         Optional<Organisation> moved = tree.find(id);
@@ -91,6 +91,11 @@ public class OrganisationRowsBean {
         String after = moving.consequences().isEmpty() ? "" : "; " + moving.consequences();
         audit.succeeded(actor.login(), CHANGE, moved.get().name(), address, detail + after);
         return new OrganisationOutcome.Done(moved.get());
+    }
+
+    /** Nobody moves himself out of sight: who sees a part of the tree moves what is below its top, not the top itself. */
+    private static boolean isOwnPart(Actor actor, UUID organisation) {
+        return actor.role() != Role.ADMIN && organisation.equals(actor.organisation());
     }
 
     private OrganisationTree locked() {

@@ -28,6 +28,8 @@ import org.mendan.persistence.policy.PolicyValues;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class PolicyAdminBean {
+    private static final String CHANGE = "policy.change";
+
     @Inject
     private PolicyValues values;
 
@@ -62,6 +64,17 @@ public class PolicyAdminBean {
                 .toList());
     }
 
+    /** One policy of an organisation; nothing, and an entry in the audit log, where it is not the actor's to set there. */
+    public Optional<PolicyView> view(Actor actor, UUID organisation, String name, String address) {
+        Optional<Policy<?>> policy = Policies.named(name);
+        Optional<PolicyView> found = policy.flatMap(wanted -> views(actor, organisation, Permission.SET_POLICIES, address).stream()
+                .flatMap(List::stream)
+                .filter(one -> one.policy().equals(wanted))
+                .findFirst());
+        found.filter(one -> !one.settable()).ifPresent(one -> wholeOnly(actor, one.policy(), organisation, address));
+        return found.filter(PolicyView::settable);
+    }
+
     /** The changes that wait in all organisations whose policies the actor may see, the oldest first. */
     public List<PolicyProposal> waiting(Actor actor) {
         PolicyTree tree = policies.tree();
@@ -86,15 +99,18 @@ public class PolicyAdminBean {
             boolean vouched,
             String address) {
         PolicyTree tree = policies.tree();
-        boolean atTheTop = policy.reach() == Policy.Reach.ORGANISATION || organisation.equals(tree.root());
-        if (!atTheTop || !may(actor, Permission.SET_POLICIES, tree, organisation, address)) {
+        if (!may(actor, Permission.SET_POLICIES, tree, organisation, address)) {
+            return Optional.empty();
+        }
+        if (!settable(policy, tree, organisation)) {
+            wholeOnly(actor, policy, organisation, address);
             return Optional.empty();
         }
         if (shutsOut(actor, tree, organisation, policy, text, address)) {
             return Optional.of(new PolicyOutcome.ShutsOut(address));
         }
         if (closesPasswords(tree, organisation, policy, text) && !vouched) {
-            audit.failed(actor.login(), "policy.change", policy.name(), address, "not signed in by the provider");
+            audit.failed(actor.login(), CHANGE, policy.name(), address, "not signed in by the provider");
             return Optional.of(new PolicyOutcome.NeedsProvider());
         }
         try {
@@ -167,11 +183,20 @@ public class PolicyAdminBean {
         return Optional.of(outcome);
     }
 
+    private static boolean settable(Policy<?> policy, PolicyTree tree, UUID organisation) {
+        return policy.reach() == Policy.Reach.ORGANISATION || organisation.equals(tree.root());
+    }
+
+    private void wholeOnly(Actor actor, Policy<?> policy, UUID organisation, String address) {
+        String object = policy.name() + " / " + organisation;
+        audit.failed(actor.login(), CHANGE, object, address, "only for the whole installation");
+    }
+
     private boolean may(Actor actor, Permission wanted, PolicyTree tree, UUID organisation, String address) {
         if (actor.may(wanted, tree.path(organisation))) {
             return true;
         }
-        audit.failed(actor.login(), "policy.change", organisation.toString(), address, "not granted");
+        audit.failed(actor.login(), CHANGE, organisation.toString(), address, "not granted");
         return false;
     }
 
@@ -182,7 +207,7 @@ public class PolicyAdminBean {
             @Nullable PolicyValue own,
             @Nullable PolicyProposal waiting) {
         return view(policy, tree.of(policy, organisation), tree.inherited(policy, organisation), own, waiting)
-                .settable(policy.reach() == Policy.Reach.ORGANISATION || organisation.equals(tree.root()));
+                .settable(settable(policy, tree, organisation));
     }
 
     private <T> PolicyView view(

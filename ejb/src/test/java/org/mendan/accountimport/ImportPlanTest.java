@@ -65,15 +65,15 @@ class ImportPlanTest {
     void AD1_everything_that_is_wrong_with_a_row_is_told_at_once() {
         ImportRow row = new ImportRow(2, "佐藤", "", "どこか", "BOSS", "ALL");
         assertThat(fates(admin, row))
-                .containsExactly(
-                        new Wrong(List.of(Fault.LOGIN, Fault.NAME, Fault.ORGANISATION, Fault.ROLE, Fault.RIGHTS)));
+                .containsExactly(new Wrong(
+                        List.of(Fault.LOGIN, Fault.NAME, Fault.ORGANISATION, Fault.ROLE, Fault.RIGHTS), false));
     }
 
     @Test
     void AD1_one_address_twice_is_told_at_the_second() {
         assertThat(fates(admin, row("a@example.jp", "", "", ""), row("A＠example.jp ", "", "", "")))
                 .element(1)
-                .isEqualTo(new Wrong(List.of(Fault.TWICE)));
+                .isEqualTo(new Wrong(List.of(Fault.TWICE), false));
     }
 
     @Test
@@ -83,10 +83,10 @@ class ImportPlanTest {
         Organisation west = new Organisation(UUID.randomUUID(), east.id(), "西", Instant.EPOCH);
         tree = new OrganisationTree(List.of(bank, branch, stroke, east, west));
         assertThat(fates(admin, row("a@example.jp", "みらい銀行/東/西", "", "")))
-                .containsExactly(new Wrong(List.of(Fault.ORGANISATION_UNCLEAR)));
+                .containsExactly(new Wrong(List.of(Fault.ORGANISATION_UNCLEAR), false));
         assertThat(fates(actor(Role.ORGANISATION_ADMIN, stroke), row("a@example.jp", "みらい銀行/東/西", "", "")))
                 .as("the one that is not the importer's counts as well")
-                .containsExactly(new Wrong(List.of(Fault.ORGANISATION_UNCLEAR)));
+                .containsExactly(new Wrong(List.of(Fault.ORGANISATION_UNCLEAR), false));
         assertThat(fates(admin, row("a@example.jp", "みらい銀行/東", "", "")))
                 .allSatisfy(fate -> assertThat(fate).isInstanceOf(Add.class));
     }
@@ -94,6 +94,16 @@ class ImportPlanTest {
     @Test
     void AD1_nobody_imports_more_than_he_may_give() {
         assertThat(fates(local, row("a@example.jp", "みらい銀行", "ADMIN", "AUDITOR")))
-                .containsExactly(new Wrong(List.of(Fault.ORGANISATION, Fault.ROLE, Fault.RIGHTS)));
+                .containsExactly(new Wrong(List.of(Fault.ORGANISATION, Fault.ROLE, Fault.RIGHTS), true));
+        assertThat(fates(local, row("a@example.jp", "みらい銀行", "", ""), row("b@example.jp", "", "admin", "")))
+                .containsExactly(new Wrong(List.of(Fault.ORGANISATION), true), new Wrong(List.of(Fault.ROLE), true));
+        assertThat(fates(local, row("a@example.jp", "", "", "approver auditor")))
+                .containsExactly(new Wrong(List.of(Fault.RIGHTS), true));
+    }
+
+    @Test
+    void AD1_a_slip_of_the_pen_is_no_try_at_more() {
+        assertThat(fates(local, row("a@example.jp", "どこか", "BOSS", "ALL")))
+                .containsExactly(new Wrong(List.of(Fault.ORGANISATION, Fault.ROLE, Fault.RIGHTS), false));
     }
 }

@@ -15,6 +15,8 @@ import org.mendan.it.wire.Room;
 /** Accounts as administrators see, change and stop them. */
 @ExtendWith(WithNodes.class)
 class AccountPageIT {
+    private static final String NOT_IN_LIST = "この値は選べません。一覧から選び直してください。";
+
     private Nodes nodes;
     private Person admin;
     private String adminLogin;
@@ -104,6 +106,13 @@ class AccountPageIT {
         assertThat(saves(other, told, "佐藤 二", "HOST").body()).contains("「佐藤 二」を保存しました。");
     }
 
+    private List<String> chosenInVain(String by) {
+        return nodes.query(
+                "select object_name || ' ' || detail from audit_entry where action_name = 'page.choose'"
+                        + " and outcome_name = 'FAILURE' and actor = ?",
+                by);
+    }
+
     private List<String> rights(String of) {
         return nodes.query(
                 "select r.right_name from account_right r join account a on a.id = r.account_id where a.login = ?"
@@ -175,9 +184,11 @@ class AccountPageIT {
         assertThat(account(organisationAdmin, "admin@example.jp").status()).isEqualTo(404);
         assertThat(organisationAdmin.get("/admin/accounts").body()).doesNotContain(">admin@example.jp<");
         Page refused = saves(organisationAdmin, account(organisationAdmin, login), "佐藤", "ADMIN");
-        assertThat(refused.body()).doesNotContain("を保存しました。");
+        assertThat(refused.body()).doesNotContain("を保存しました。").contains("value=\"佐藤\"");
+        assertThat(refused.problem("role-problem")).isEqualTo(NOT_IN_LIST);
         assertThat(nodes.query("select role_name from account where login = ?", login))
                 .containsExactly("HOST");
+        assertThat(chosenInVain(local)).containsExactly("/admin/account account:role not offered: ADMIN");
         assertThat(nodes.query(
                         "select object_name from audit_entry where action_name = 'account.read' and actor = ?", local))
                 .contains(id("admin@example.jp"));
@@ -193,7 +204,7 @@ class AccountPageIT {
         Person organisationAdmin = signedIn(local, "ORGANISATION_ADMIN");
         Page own = account(organisationAdmin, local);
         assertThat(own.body()).contains("APPROVER").doesNotContain("AUDITOR");
-        organisationAdmin.submit(
+        Page refused = organisationAdmin.submit(
                 own,
                 "account",
                 "account:save",
@@ -208,6 +219,8 @@ class AccountPageIT {
                         "select r.right_name from account_right r join account a on a.id = r.account_id where a.login = ?",
                         local))
                 .isEmpty();
+        assertThat(refused.problem("rights-problem")).isEqualTo(NOT_IN_LIST);
+        assertThat(chosenInVain(local)).containsExactly("/admin/account account:rights not offered: [AUDITOR]");
         assertThat(account(admin, local).body()).contains("AUDITOR");
     }
 }

@@ -2,8 +2,6 @@ package org.mendan.it.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
@@ -20,7 +18,6 @@ import org.mendan.it.server.Eventually;
 @ExtendWith(WithNodes.class)
 class DocumentLinksIT {
     private static final Duration LONG = Duration.ofSeconds(60);
-    private static final Pattern DOCUMENT = Pattern.compile("\"document\":\"([^\"]+)\"");
     private static final Pattern ADDRESS =
             Pattern.compile("id=\"link-address\"[^>]*>[^<]*(/document/[A-Za-z0-9_-]{22})<");
     private static final Pattern PICTURE = Pattern.compile("src=\"(/document/[^\"]+/pages/[0-9]+)\"");
@@ -28,7 +25,7 @@ class DocumentLinksIT {
     private static final String TITLE = "約款 第2版";
 
     private Nodes nodes;
-    private UUID branch;
+    private Shelf shelf;
     private Person host;
     private Person guest;
     private String document;
@@ -36,38 +33,11 @@ class DocumentLinksIT {
     @BeforeEach
     void upload(Nodes grid) {
         nodes = grid;
-        branch = UUID.randomUUID();
-        nodes.change(
-                "insert into organisation (id, parent_id, name, created_at)"
-                        + " select ?, id, ?, created_at from organisation where parent_id is null",
-                branch,
-                "支店 " + branch);
-        host = colleague("DOCUMENT_UPLOAD");
+        shelf = new Shelf(nodes);
+        host = shelf.person("DOCUMENT_UPLOAD");
         guest = new Person(nodes.first().address());
-        Page answer = host.send(
-                "POST",
-                "/host/documents/upload?name=" + NAME,
-                BodyPublishers.ofString(DocumentsIT.PDF, StandardCharsets.ISO_8859_1),
-                Map.of("Origin", host.origin()));
-        document = found(DOCUMENT, answer);
-        Eventually.get(
-                "the conversion",
-                LONG,
-                () -> nodes.query(
-                        "select state from document_version where document_id = ?", UUID.fromString(document)),
-                states -> states.contains("READY"));
-    }
-
-    private Person colleague(String right) {
-        String login = nodes.newAccount();
-        nodes.change("update account set organisation_id = ? where login = ?", branch, login);
-        nodes.change(
-                "insert into account_right (account_id, right_name) select id, ? from account where login = ?",
-                right,
-                login);
-        Person person = new Person(nodes.first().address());
-        person.signsIn(login);
-        return person;
+        document = shelf.uploaded(host, NAME);
+        shelf.awaitState(document, "READY");
     }
 
     private static String found(Pattern pattern, Page page) {
@@ -233,7 +203,7 @@ class DocumentLinksIT {
         assertThat(marked.body()).contains("PNG").isNotEqualTo(plain);
         Page whole = guest.get(file);
         assertThat(whole.status()).isEqualTo(200);
-        assertThat(whole.body()).startsWith("%PDF-1.4").hasSize(DocumentsIT.PDF.length());
+        assertThat(whole.body()).startsWith("%PDF-1.4").hasSize(Shelf.PDF.length());
         assertThat(whole.header("Content-Type")).startsWith("application/pdf");
         assertThat(whole.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(whole.header("Content-Disposition"))
@@ -270,7 +240,7 @@ class DocumentLinksIT {
     @Test
     void DO1_everybody_who_sees_a_document_sends_it_and_sees_the_own_links_only() {
         link("");
-        Person colleague = colleague("APPROVER");
+        Person colleague = shelf.person("APPROVER");
         assertThat(page(colleague).body()).contains("まだリンクはありません", "about:linkMake");
         Page own = makes(colleague, "1", "", "");
         assertThat(own.body()).contains("about:link:0:revoke").doesNotContain("about:link:1:revoke");
@@ -284,7 +254,7 @@ class DocumentLinksIT {
         nodes.change("update account set role_name = 'ADMIN' where login = ?", admin);
         Person administrator = new Person(nodes.first().address());
         administrator.signsIn(admin);
-        Page policy = administrator.get("/admin/policy?name=document.links&organisation=" + branch);
+        Page policy = administrator.get("/admin/policy?name=document.links&organisation=" + shelf.branch());
         assertThat(policy.status()).isEqualTo(200);
         administrator.submit(policy, "change", "change:save", Map.of("change:value", "false"));
         Eventually.holds(

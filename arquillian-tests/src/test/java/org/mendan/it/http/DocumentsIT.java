@@ -3,7 +3,6 @@ package org.mendan.it.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
@@ -22,19 +21,10 @@ import org.mendan.it.server.Eventually;
 @ExtendWith(WithNodes.class)
 class DocumentsIT {
     private static final Duration LONG = Duration.ofSeconds(60);
-    private static final Pattern DOCUMENT = Pattern.compile("\"document\":\"([^\"]+)\"");
     private static final Pattern PICTURE = Pattern.compile("src=\"(/host/documents/pages/[^\"]+)\"");
-    static final String PDF =
-            """
-            %PDF-1.4
-            1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
-            2 0 obj<</Type/Pages/Kids[3 0 R 4 0 R]/Count 2>>endobj
-            3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 100]>>endobj
-            4 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 100 100]>>endobj
-            trailer<</Root 1 0 R>>
-            %%EOF""";
 
     private Nodes nodes;
+    private Shelf shelf;
     private UUID branch;
     private String login;
     private Person host;
@@ -42,56 +32,17 @@ class DocumentsIT {
     @BeforeEach
     void arrive(Nodes grid) {
         nodes = grid;
-        branch = UUID.randomUUID();
-        nodes.change(
-                "insert into organisation (id, parent_id, name, created_at)"
-                        + " select ?, id, ?, created_at from organisation where parent_id is null",
-                branch,
-                "支店 " + branch);
-        login = account("DOCUMENT_UPLOAD");
+        shelf = new Shelf(nodes);
+        branch = shelf.branch();
+        login = shelf.account("DOCUMENT_UPLOAD");
         host = new Person(nodes.first().address());
         host.signsIn(login);
     }
 
-    private String account(String right) {
-        String made = nodes.newAccount();
-        nodes.change("update account set organisation_id = ? where login = ?", branch, made);
-        nodes.change(
-                "insert into account_right (account_id, right_name) select id, ? from account where login = ?",
-                right,
-                made);
-        return made;
-    }
-
-    private static Page uploads(Person person, String name, String file) {
-        return person.send(
-                "POST",
-                "/host/documents/upload?name=" + name,
-                BodyPublishers.ofString(file, StandardCharsets.ISO_8859_1),
-                Map.of("Origin", person.origin()));
-    }
-
-    private String uploaded(String name) {
-        Page answer = uploads(host, name, PDF);
-        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
-        Matcher id = DOCUMENT.matcher(answer.body());
-        assertThat(id.find()).isTrue();
-        return id.group(1);
-    }
-
     private String ready(String name) {
-        String id = uploaded(name);
-        awaitState(id, "READY");
+        String id = shelf.uploaded(host, name);
+        shelf.awaitState(id, "READY");
         return id;
-    }
-
-    private void awaitState(String id, String state) {
-        Eventually.get("the conversion", LONG, () -> state(id), state::equals);
-    }
-
-    private String state(String id) {
-        return nodes.query("select state from document_version where document_id = ?", UUID.fromString(id))
-                .get(0);
     }
 
     private Page page(Person person, String id) {
@@ -107,8 +58,7 @@ class DocumentsIT {
     @Test
     void DO1_an_uploaded_file_becomes_pages_that_the_branch_sees_and_nobody_else() {
         String id = ready("yakkan.pdf");
-        Person colleague = new Person(nodes.first().address());
-        colleague.signsIn(account("APPROVER"));
+        Person colleague = shelf.person("APPROVER");
         Page seen = page(colleague, id);
         assertThat(seen.status()).isEqualTo(200);
         assertThat(seen.body()).contains("1 / 2 ページ", "yakkan.pdf").doesNotContain("about:save");
@@ -133,7 +83,7 @@ class DocumentsIT {
     @CsvSource({"'',400,空です", "MZ program,415,この種類", "<svg onload=alert(1)>,415,この種類"})
     void DO1_what_is_no_document_is_refused_with_a_sentence_and_audited(String file, int status, String sentence) {
         String name = "refused-" + UUID.randomUUID() + ".pdf";
-        Page answer = uploads(host, name, file);
+        Page answer = Shelf.uploads(host, name, file);
         assertThat(answer.status()).isEqualTo(status);
         assertThat(answer.body()).contains(sentence);
         assertThat(nodes.failures("document.upload", name)).hasSize(1);
@@ -143,14 +93,13 @@ class DocumentsIT {
 
     @Test
     void DO1_nobody_uploads_without_the_right_or_from_another_site() {
-        Person colleague = new Person(nodes.first().address());
-        colleague.signsIn(account("APPROVER"));
-        assertThat(uploads(colleague, "a.pdf", PDF).status()).isEqualTo(403);
+        Person colleague = shelf.person("APPROVER");
+        assertThat(Shelf.uploads(colleague, "a.pdf", Shelf.PDF).status()).isEqualTo(403);
         assertThat(colleague.get("/host/documents").body()).doesNotContain("id=\"upload\"");
         Page foreign = host.send(
                 "POST",
                 "/host/documents/upload?name=a.pdf",
-                BodyPublishers.ofString(PDF),
+                BodyPublishers.ofString(Shelf.PDF),
                 Map.of("Origin", "https://evil.example"));
         assertThat(foreign.status()).isEqualTo(403);
         assertThat(nodes.query("select id from document where organisation_id = ?", branch))
@@ -159,19 +108,17 @@ class DocumentsIT {
 
     @Test
     void DO1_a_file_that_cannot_be_converted_says_why_and_can_be_tried_again() {
-        Page answer = uploads(host, "broken.pdf", "%PDF-1.4 and nothing of it");
-        Matcher id = DOCUMENT.matcher(answer.body());
-        assertThat(id.find()).isTrue();
-        awaitState(id.group(1), "FAILED");
+        String id = Shelf.document(Shelf.uploads(host, "broken.pdf", "%PDF-1.4 and nothing of it"));
+        shelf.awaitState(id, "FAILED");
         assertThat(host.get("/host/documents").body()).contains("変換できませんでした", "壊れている");
-        Page failed = page(host, id.group(1));
+        Page failed = page(host, id);
         assertThat(failed.body()).contains("壊れている");
         host.submit(failed, "about", "about:again", Map.of());
         assertThat(nodes.query(
                         "select object_name from audit_entry where action_name = 'document.convert' and actor = ?",
                         login))
                 .containsExactly("broken");
-        awaitState(id.group(1), "FAILED");
+        shelf.awaitState(id, "FAILED");
     }
 
     @Test
@@ -182,14 +129,14 @@ class DocumentsIT {
                         + " leased_until = uploaded_at where document_id = ?",
                 UUID.randomUUID(),
                 UUID.fromString(id));
-        awaitState(id, "READY");
+        shelf.awaitState(id, "READY");
         assertThat(page(host, id).body()).contains("1 / 2 ページ");
         assertThat(host.get(picture(page(host, id))).status()).isEqualTo(200);
         // One that was begun too often is given up
         nodes.change(
                 "update document_version set state = 'WAITING', attempts = 3 where document_id = ?",
                 UUID.fromString(id));
-        awaitState(id, "FAILED");
+        shelf.awaitState(id, "FAILED");
         assertThat(page(host, id).body()).contains("途中で止まりました");
     }
 
@@ -236,7 +183,7 @@ class DocumentsIT {
         Eventually.holds(
                 "the failure", LONG, () -> assertThat(page(host, id).body()).contains("前のファイルのままです", "first.pdf"));
         assertThat(picture(page(host, id))).isEqualTo(before);
-        assertThat(replaces(host, id, "second.pdf", PDF.replace("200 100", "400 400"))
+        assertThat(replaces(host, id, "second.pdf", Shelf.PDF.replace("200 100", "400 400"))
                         .status())
                 .isEqualTo(200);
         Eventually.holds(
@@ -244,14 +191,13 @@ class DocumentsIT {
         Page replaced = page(host, id);
         assertThat(picture(replaced)).isNotEqualTo(before);
         assertThat(replaced.body()).contains("ここで質問を受ける").doesNotContain("前のファイルのままです");
-        Person colleague = new Person(nodes.first().address());
-        colleague.signsIn(account("DOCUMENT_UPLOAD"));
-        assertThat(replaces(colleague, id, "third.pdf", PDF).status()).isEqualTo(403);
+        Person colleague = shelf.person("DOCUMENT_UPLOAD");
+        assertThat(replaces(colleague, id, "third.pdf", Shelf.PDF).status()).isEqualTo(403);
         assertThat(nodes.failures("document.replace", id)).hasSize(1);
     }
 
     private static Page replaces(Person person, String id, String name, String file) {
-        return uploads(person, name + "&document=" + id, file);
+        return Shelf.uploads(person, name + "&document=" + id, file);
     }
 
     @Test
@@ -259,14 +205,17 @@ class DocumentsIT {
         String id = ready("kept.pdf");
         Page open = page(host, id);
         nodes.change("delete from account_right where account_id = (select id from account where login = ?)", login);
-        // The page that comes back has neither button any more
-        assertThat(host.submit(open, "about", "about:remove", Map.of()).body())
-                .contains("kept")
-                .doesNotContain("about:remove");
-        assertThat(host.submit(open, "about", "about:save", Map.of("about:title", "別の題"))
-                        .body())
-                .doesNotContain("about:save");
-        assertThat(page(host, id).body()).contains("kept").doesNotContain("別の題");
+        Page removed = host.submit(open, "about", "about:remove", Map.of());
+        assertThat(removed.body()).contains("この操作は、いまは行えません。", "kept").doesNotContain("about:remove");
+        Page saved = host.submit(open, "about", "about:save", Map.of("about:title", "別の題"));
+        assertThat(saved.body()).contains("この操作は、いまは行えません。").doesNotContain("about:save");
+        assertThat(nodes.query("select title from document where id = ?", UUID.fromString(id)))
+                .containsExactly("kept");
+        assertThat(nodes.query(
+                        "select object_name from audit_entry where action_name = 'page.press' and outcome_name = 'FAILURE'"
+                                + " and actor = ?",
+                        login))
+                .containsExactlyInAnyOrder("/host/document about:remove", "/host/document about:save");
     }
 
     @Test

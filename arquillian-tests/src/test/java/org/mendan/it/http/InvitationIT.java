@@ -214,7 +214,9 @@ class InvitationIT {
                         "HOST",
                         "account:organisation",
                         root));
-        assertThat(refused.status()).isEqualTo(200);
+        assertThat(refused.problem("organisation-problem")).isEqualTo("この値は選べません。一覧から選び直してください。");
+        assertThat(nodes.failures("page.choose", "/admin/account-new account:organisation"))
+                .contains("not offered: " + root);
         assertThat(nodes.query("select login from account where login = ?", address))
                 .isEmpty();
     }

@@ -85,9 +85,23 @@ class OrganisationsPageIT {
         Page same = submits(admin, organisation(admin, root), "add", Map.of("organisations:child", login + " 東"));
         assertThat(same.body()).contains("同じ場所に、同じ名前の組織があります。", "value=\"" + login + " 東\"");
         Page circle = submits(admin, organisation(admin, east), "move", Map.of("organisations:parent", below));
-        assertThat(circle.body()).doesNotContain("を保存しました。");
+        assertThat(circle.problem("parent-problem")).isEqualTo("この値は選べません。一覧から選び直してください。");
+        assertThat(circle.body()).contains("value=\"" + login + " 東\"");
+        assertThat(nodes.failures("page.choose", "/admin/organisations organisations:parent"))
+                .contains("not offered: " + below);
         assertThat(nodes.query("select parent_id from organisation where id = '" + east + "'"))
                 .containsExactly(root);
+    }
+
+    @Test
+    void AD1_who_administers_everything_moves_the_organisation_where_he_belongs_too() {
+        String east = adds(root, login + " 東");
+        String own = adds(root, login + " 自分の支店");
+        nodes.change("update account set organisation_id = ? where login = ?", UUID.fromString(own), login);
+        Page moved = submits(admin, organisation(admin, own), "move", Map.of("organisations:parent", east));
+        assertThat(moved.body()).contains("「" + login + " 自分の支店」を保存しました。");
+        assertThat(nodes.query("select parent_id from organisation where id = '" + own + "'"))
+                .containsExactly(east);
     }
 
     @Test
@@ -183,11 +197,16 @@ class OrganisationsPageIT {
     @Test
     void AD1_an_organisations_administrator_sees_and_changes_its_own_part_only() {
         String foreign = adds(root, login + " よそ");
-        Person local = signedIn(nodes.newAccount(), "ORGANISATION_ADMIN");
+        String localLogin = nodes.newAccount();
+        Person local = signedIn(localLogin, "ORGANISATION_ADMIN");
         Page own = local.get("/admin/organisations");
         assertThat(own.body()).contains("丸の内支店").doesNotContain(login, "organisations:move");
         assertThat(organisation(local, foreign).status()).isEqualTo(404);
         assertThat(organisation(local, root).status()).isEqualTo(404);
+        assertThat(nodes.query(
+                        "select object_name from audit_entry where action_name = 'organisation.read' and actor = ?",
+                        localLogin))
+                .containsExactlyInAnyOrder(foreign, root);
         assertThat(signedIn(nodes.newAccount(), "HOST")
                         .get("/admin/organisations")
                         .status())

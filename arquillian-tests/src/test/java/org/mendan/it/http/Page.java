@@ -38,6 +38,16 @@ public record Page(URI address, HttpResponse<String> answer) {
         return attribute(body(), name);
     }
 
+    /** What is said at a field, by the id of the place for it. */
+    public String problem(String id) {
+        Matcher place = Pattern.compile("<span\\b[^>]*\\bid=\"" + id + "\"[^>]*>(.*?)</span>", Pattern.DOTALL)
+                .matcher(body());
+        if (!place.find()) {
+            throw new AssertionError("no " + id + " at " + address + ": " + status() + "\n" + body());
+        }
+        return place.group(1).replaceAll("<[^>]*>", "").strip();
+    }
+
     /** The form with that id. */
     public Form form(String id) {
         Matcher form = Pattern.compile("<form\\b[^>]*\\bid=\"" + id + "\"[^>]*>(.*?)</form>", Pattern.DOTALL)

@@ -96,12 +96,23 @@ public final class Person {
     }
 
     public Page submit(Page page, String form, String button, Map<String, String> typed, Map<String, String> headers) {
+        return submit(page, form, button, typed, headers, "");
+    }
+
+    /** Sends the form to that path, or where it wants to be sent where that is empty. */
+    public Page submit(
+            Page page,
+            String form,
+            String button,
+            Map<String, String> typed,
+            Map<String, String> headers,
+            String path) {
         Page.Form found = page.form(form);
         Map<String, String> fields = new LinkedHashMap<>(typed);
         fields.put(button, button);
         Map<String, String> all = new LinkedHashMap<>(headers);
         all.put("Content-Type", "application/x-www-form-urlencoded");
-        return send("POST", found.action(), form(found, fields), all);
+        return send("POST", path.isEmpty() ? found.action() : path, form(found, fields), all);
     }
 
     /** What a browser would send of the form, with these fields typed, chosen or pressed. */

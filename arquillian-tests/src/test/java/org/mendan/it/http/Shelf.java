@@ -61,6 +61,39 @@ public final class Shelf {
         return person;
     }
 
+    /** A document of that account with two pages, as if it had been converted; its id. */
+    public static UUID laid(Nodes nodes, String owner) {
+        UUID document = UUID.randomUUID();
+        UUID version = UUID.randomUUID();
+        nodes.change(
+                "insert into document (id, organisation_id, owner_id, title, description, searchable, layout,"
+                        + " current_version_id, created_at, changed_at, changed_by, version_number)"
+                        + " select ?, organisation_id, id, '約款', '', '約款', 'VERTICAL', ?, created_at, created_at, login, 1"
+                        + " from account where login = ?",
+                document,
+                version,
+                owner);
+        nodes.change(
+                "insert into document_version (id, document_id, number_in_document, file_name, media_type, size_bytes,"
+                        + " sha256, uploaded_at, uploaded_by, state, page_count)"
+                        + " select ?, id, 1, '約款.pdf', 'application/pdf', 1, '0', created_at, changed_by, 'READY', 2"
+                        + " from document where id = ?",
+                version,
+                document);
+        for (int page = 1; page <= 2; page++) {
+            nodes.change(
+                    "insert into document_page (version_id, page_number, width, height, title, content, notes, large_id,"
+                            + " large_type, small_id, small_type) values (?, ?, 10, 10, '', ?, '', ?, 'image/png', ?,"
+                            + " 'image/png')",
+                    version,
+                    page,
+                    "第" + page + "条",
+                    UUID.randomUUID(),
+                    UUID.randomUUID());
+        }
+        return document;
+    }
+
     static Page uploads(Person person, String name, String file) {
         return person.send(
                 "POST",
@@ -71,7 +104,11 @@ public final class Shelf {
 
     /** A document that is uploaded; its id. */
     String uploaded(Person by, String name) {
-        Page answer = uploads(by, name, PDF);
+        return document(uploads(by, name, PDF));
+    }
+
+    /** The id of the document that was taken. */
+    static String document(Page answer) {
         Matcher id = DOCUMENT.matcher(answer.body());
         if (answer.status() != 200 || !id.find()) {
             throw new AssertionError("not taken: " + answer.status() + "\n" + answer.body());

@@ -2,7 +2,6 @@ package org.mendan.web.account;
 
 import jakarta.ejb.EJB;
 import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -18,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +28,8 @@ import org.mendan.organisation.OrganisationAdminBean;
 import org.mendan.persistence.identity.Account;
 import org.mendan.persistence.identity.Right;
 import org.mendan.persistence.identity.Role;
+import org.mendan.web.access.Guarded;
+import org.mendan.web.access.Refusals;
 import org.mendan.web.organisation.OrganisationChoice;
 import org.mendan.web.page.Caller;
 import org.mendan.web.page.ClientAddress;
@@ -40,15 +40,12 @@ import org.mendan.web.text.Texts;
 /** One account: who it is, what it may do, and stopping it. What was typed stays where it was refused. */
 @Named
 @ViewScoped
-public class AccountPage implements Serializable {
+public class AccountPage implements Guarded, Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
     @Inject
     private HttpServletRequest request;
-
-    @Inject
-    private ExternalContext external;
 
     @Inject
     private Caller caller;
@@ -81,15 +78,19 @@ public class AccountPage implements Serializable {
 
     /** Reads the account; one that is unknown, or not the caller's to administer, has no page. */
     public void load() throws IOException {
-        Optional<Account> found =
-                OrganisationChoice.id(id).flatMap(wanted -> accounts.find(caller.actor(), wanted, client.of(request)));
-        if (found.isPresent()) {
-            account = found.get();
-            show(AccountEdit.of(found.get()));
+        if (mayStay()) {
+            show(AccountEdit.of(getAccount()));
         } else {
-            external.responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
-            FacesContext.getCurrentInstance().responseComplete();
+            Refusals.answer(HttpServletResponse.SC_NOT_FOUND);
         }
+    }
+
+    @Override
+    public boolean mayStay() {
+        account = OrganisationChoice.id(id)
+                .flatMap(wanted -> accounts.find(caller.actor(), wanted, client.of(request)))
+                .orElse(null);
+        return account != null;
     }
 
     public void save() {
@@ -260,8 +261,9 @@ public class AccountPage implements Serializable {
         return role;
     }
 
-    public void setRole(Role role) {
-        this.role = role;
+    /** Where nothing is chosen it stays as it was. */
+    public void setRole(@Nullable Role role) {
+        this.role = role == null ? this.role : role;
     }
 
     public Right[] getRights() {
@@ -277,6 +279,6 @@ public class AccountPage implements Serializable {
     }
 
     public void setOrganisation(@Nullable UUID organisation) {
-        this.organisation = organisation;
+        this.organisation = organisation == null ? this.organisation : organisation;
     }
 }

@@ -49,7 +49,8 @@ public class AccountsPage implements Serializable {
         if (rows == null) {
             AccountFilters filters = filters();
             rows = new AccountRows(
-                    accounts, accounts.search(caller.actor(), filters.below(), filters.words(), filters.wantedState()));
+                    accounts,
+                    () -> accounts.search(caller.actor(), filters.below(), filters.words(), filters.wantedState()));
         }
         return rows;
     }

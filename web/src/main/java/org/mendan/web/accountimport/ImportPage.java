@@ -74,7 +74,7 @@ public class ImportPage implements Serializable {
         ImportFile read = ImportFile.read(bytes(file));
         if (read instanceof ImportFile.Rows found) {
             rows = found.rows();
-            lines = imports.look(caller.actor(), found.rows());
+            lines = imports.look(caller.actor(), found.rows(), client.of(request));
         } else if (read instanceof ImportFile.Unreadable unreadable) {
             problem("import.file." + unreadable.problem());
         }
@@ -91,7 +91,7 @@ public class ImportPage implements Serializable {
             lines = null;
         } else {
             if (started == Start.CHANGED) {
-                lines = imports.look(caller.actor(), rows);
+                lines = imports.lines(caller.actor(), rows);
             }
             message(null, FacesMessage.SEVERITY_WARN, "import.start." + started);
         }

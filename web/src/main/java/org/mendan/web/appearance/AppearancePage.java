@@ -2,7 +2,6 @@ package org.mendan.web.appearance;
 
 import jakarta.ejb.EJB;
 import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -25,6 +24,8 @@ import org.mendan.appearance.AppearanceView;
 import org.mendan.organisation.OrganisationAdminBean;
 import org.mendan.organisation.OrganisationTree.Place;
 import org.mendan.persistence.branding.Branding;
+import org.mendan.web.access.Guarded;
+import org.mendan.web.access.Refusals;
 import org.mendan.web.organisation.OrganisationChoice;
 import org.mendan.web.page.Caller;
 import org.mendan.web.page.ClientAddress;
@@ -33,15 +34,12 @@ import org.mendan.web.text.Texts;
 /** How one organisation looks, and its change. What was typed stays where it was refused. */
 @Named
 @ViewScoped
-public class AppearancePage implements Serializable {
+public class AppearancePage implements Guarded, Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
     @Inject
     private HttpServletRequest request;
-
-    @Inject
-    private ExternalContext external;
 
     @Inject
     private Caller caller;
@@ -67,17 +65,23 @@ public class AppearancePage implements Serializable {
 
     /** Reads the looks; an organisation that is unknown, or not the caller's to decide for, has no page. */
     public void load() throws IOException {
-        Optional<UUID> wanted =
-                choice().chosen().map(place -> place.organisation().id()).or(() -> OrganisationChoice.id(organisation));
-        view = wanted.flatMap(id -> appearance.view(caller.actor(), id, client.of(request)))
+        chosen = choice().chosen()
+                .map(place -> place.organisation().id())
+                .or(() -> OrganisationChoice.id(organisation))
                 .orElse(null);
-        if (view == null) {
-            external.responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
-            FacesContext.getCurrentInstance().responseComplete();
-        } else {
-            chosen = wanted.get();
+        if (mayStay()) {
             begin();
+        } else {
+            Refusals.answer(HttpServletResponse.SC_NOT_FOUND);
         }
+    }
+
+    @Override
+    public boolean mayStay() {
+        view = Optional.ofNullable(chosen)
+                .flatMap(id -> appearance.view(caller.actor(), id, client.of(request)))
+                .orElse(null);
+        return view != null;
     }
 
     /** Changes name and colour, and takes a first logo; one that is there is replaced by a press of its own. */

@@ -25,6 +25,8 @@ import org.mendan.document.LibraryBean;
 import org.mendan.persistence.document.Document;
 import org.mendan.persistence.document.DocumentPage;
 import org.mendan.persistence.document.Layout;
+import org.mendan.web.access.Guarded;
+import org.mendan.web.access.Refusals;
 import org.mendan.web.organisation.OrganisationChoice;
 import org.mendan.web.page.Caller;
 import org.mendan.web.page.ClientAddress;
@@ -37,7 +39,7 @@ import org.mendan.web.text.Texts;
  */
 @Named
 @ViewScoped
-public class DocumentDetailPage implements Serializable {
+public class DocumentDetailPage implements Guarded, Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
@@ -77,11 +79,18 @@ public class DocumentDetailPage implements Serializable {
     public void load() throws IOException {
         Optional<DocumentView> found = OrganisationChoice.id(id).flatMap(one -> view(one));
         if (found.isEmpty()) {
-            answer(HttpServletResponse.SC_NOT_FOUND);
+            Refusals.answer(HttpServletResponse.SC_NOT_FOUND);
         } else {
             chosen = found.get().document().id();
             begin();
         }
+    }
+
+    @Override
+    public boolean mayStay() {
+        Optional<DocumentView> found = Optional.ofNullable(chosen).flatMap(this::view);
+        found.ifPresent(one -> FacesContext.getCurrentInstance().getAttributes().put(DocumentView.class, one));
+        return found.isPresent();
     }
 
     private void begin() {
@@ -118,7 +127,7 @@ public class DocumentDetailPage implements Serializable {
                 seen = getDocument().edition();
                 tell(null, FacesMessage.SEVERITY_WARN, "document.overtaken");
             }
-            case NOT_GRANTED -> answer(HttpServletResponse.SC_FORBIDDEN);
+            case NOT_GRANTED -> Refusals.answer(HttpServletResponse.SC_FORBIDDEN);
         }
     }
 
@@ -138,13 +147,8 @@ public class DocumentDetailPage implements Serializable {
         if (documents.remove(caller.actor(), getDocument().id(), client.of(request))) {
             external.redirect(external.getRequestContextPath() + "/host/documents?removed=true");
         } else {
-            answer(HttpServletResponse.SC_FORBIDDEN);
+            Refusals.answer(HttpServletResponse.SC_FORBIDDEN);
         }
-    }
-
-    private void answer(int status) throws IOException {
-        external.responseSendError(status, "");
-        FacesContext.getCurrentInstance().responseComplete();
     }
 
     /** Has a file that failed converted again. */

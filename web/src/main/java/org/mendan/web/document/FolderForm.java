@@ -20,6 +20,8 @@ import org.mendan.document.FolderBean;
 import org.mendan.document.FolderOutcome;
 import org.mendan.document.FolderRowsBean;
 import org.mendan.document.FolderView;
+import org.mendan.web.access.Guarded;
+import org.mendan.web.access.Refusals;
 import org.mendan.web.organisation.OrganisationChoice;
 import org.mendan.web.page.Caller;
 import org.mendan.web.page.ClientAddress;
@@ -31,7 +33,7 @@ import org.mendan.web.text.Texts;
  */
 @Named
 @RequestScoped
-public class FolderForm {
+public class FolderForm implements Guarded {
     private static final String FOLDER = "folder";
 
     @Inject
@@ -59,10 +61,14 @@ public class FolderForm {
 
     /** A folder that is unknown, or not the caller's to see, has no page. */
     public void load() throws IOException {
-        if (request.getParameter(FOLDER) != null && !isInside()) {
-            external.responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
-            FacesContext.getCurrentInstance().responseComplete();
+        if (!mayStay()) {
+            Refusals.answer(HttpServletResponse.SC_NOT_FOUND);
         }
+    }
+
+    @Override
+    public boolean mayStay() {
+        return request.getParameter(FOLDER) == null || isInside();
     }
 
     /** The folder; nothing at the top. */

@@ -70,7 +70,10 @@ public class NewAccountPage implements Serializable {
 
     public void add() throws IOException {
         AccountEdit edit = new AccountEdit(
-                name, role, Set.copyOf(Arrays.asList(rights)), Objects.requireNonNull(organisation, "organisation"));
+                name,
+                role,
+                Set.copyOf(Arrays.asList(rights)),
+                Objects.requireNonNullElse(organisation, caller.actor().organisation()));
         AccountOutcome outcome = invitations.add(caller.actor(), login, edit, client.of(request));
         if (outcome instanceof AccountOutcome.Done done) {
             Sending sent = invitations.invite(caller.actor(), done.account().id(), client.of(request));
@@ -143,8 +146,9 @@ public class NewAccountPage implements Serializable {
         return role;
     }
 
-    public void setRole(Role role) {
-        this.role = role;
+    /** Where nothing is chosen it stays as it was. */
+    public void setRole(@Nullable Role role) {
+        this.role = role == null ? this.role : role;
     }
 
     public Right[] getRights() {

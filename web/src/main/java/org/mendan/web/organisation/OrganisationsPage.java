@@ -2,7 +2,6 @@ package org.mendan.web.organisation;
 
 import jakarta.ejb.EJB;
 import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -24,6 +23,8 @@ import org.mendan.organisation.OrganisationAdminBean;
 import org.mendan.organisation.OrganisationOutcome;
 import org.mendan.organisation.OrganisationTree.Place;
 import org.mendan.persistence.organisation.Organisation;
+import org.mendan.web.access.Guarded;
+import org.mendan.web.access.Refusals;
 import org.mendan.web.page.Caller;
 import org.mendan.web.page.ClientAddress;
 import org.mendan.web.text.Texts;
@@ -33,15 +34,12 @@ import org.primefaces.model.TreeNode;
 /** The tree of organisations, and what can be done to the one that is chosen. What was typed stays where it was refused. */
 @Named
 @ViewScoped
-public class OrganisationsPage implements Serializable {
+public class OrganisationsPage implements Guarded, Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
     @Inject
     private HttpServletRequest request;
-
-    @Inject
-    private ExternalContext external;
 
     @Inject
     private Caller caller;
@@ -65,12 +63,24 @@ public class OrganisationsPage implements Serializable {
     public void load() throws IOException {
         OrganisationChoice choice = choice(id);
         if (choice.chosen().isEmpty()) {
-            organisations.refused(caller.actor(), id == null ? "" : id, client.of(request));
-            external.responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
-            FacesContext.getCurrentInstance().responseComplete();
+            refuse(id == null ? "" : id);
             return;
         }
         choose(choice.chosen().get().organisation());
+    }
+
+    @Override
+    public boolean mayStay() {
+        boolean mine = choice(id().toString()).chosen().isPresent();
+        if (!mine) {
+            organisations.refused(caller.actor(), id().toString(), client.of(request));
+        }
+        return mine;
+    }
+
+    private void refuse(String wanted) throws IOException {
+        organisations.refused(caller.actor(), wanted, client.of(request));
+        Refusals.answer(HttpServletResponse.SC_NOT_FOUND);
     }
 
     public TreeNode<OrganisationNode> getRoot() {
@@ -81,9 +91,14 @@ public class OrganisationsPage implements Serializable {
     }
 
     /** Somebody chose an organisation in the tree. */
-    public void select(NodeSelectEvent event) {
-        OrganisationNode node = (OrganisationNode) event.getTreeNode().getData();
-        organisations.tree().find(node.id()).ifPresent(this::choose);
+    public void select(NodeSelectEvent event) throws IOException {
+        String wanted = ((OrganisationNode) event.getTreeNode().getData()).id().toString();
+        Optional<Place> found = choice(wanted).chosen();
+        if (found.isEmpty()) {
+            refuse(wanted);
+            return;
+        }
+        choose(found.get().organisation());
         childName = "";
     }
 

@@ -2,7 +2,6 @@ package org.mendan.web.policy;
 
 import jakarta.ejb.EJB;
 import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -12,20 +11,19 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.Serial;
 import java.io.Serializable;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.mendan.access.Permission;
 import org.mendan.organisation.OrganisationAdminBean;
 import org.mendan.persistence.policy.PolicyProposal;
 import org.mendan.policy.Kind;
-import org.mendan.policy.Policies;
 import org.mendan.policy.Policy;
 import org.mendan.policy.PolicyAdminBean;
 import org.mendan.policy.PolicyOutcome;
 import org.mendan.policy.PolicyView;
+import org.mendan.web.access.Guarded;
+import org.mendan.web.access.Refusals;
 import org.mendan.web.organisation.OrganisationChoice;
 import org.mendan.web.page.Caller;
 import org.mendan.web.page.ClientAddress;
@@ -36,15 +34,12 @@ import org.mendan.web.text.Texts;
 /** One policy of one organisation, and its change. An empty value is the one from above. */
 @Named
 @ViewScoped
-public class PolicyPage implements Serializable {
+public class PolicyPage implements Guarded, Serializable {
     @Serial
     private static final long serialVersionUID = 1L;
 
     @Inject
     private HttpServletRequest request;
-
-    @Inject
-    private ExternalContext external;
 
     @Inject
     private Caller caller;
@@ -72,20 +67,27 @@ public class PolicyPage implements Serializable {
 
     /** Reads the policy; one that is unknown, or not the caller's to decide, has no page. */
     public void load() throws IOException {
-        Optional<PolicyView> found = OrganisationChoice.id(organisation)
-                .flatMap(id -> policies.views(caller.actor(), id, Permission.SET_POLICIES, client.of(request)))
-                .flatMap(this::wanted);
-        if (found.isPresent()) {
-            view = found.get();
-            seen = view.own();
+        if (mayStay()) {
+            seen = getView().own();
             value = seen == null ? "" : seen;
         } else {
-            external.responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
-            FacesContext.getCurrentInstance().responseComplete();
+            Refusals.answer(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 
-    public void save() {
+    @Override
+    public boolean mayStay() {
+        view = found().orElse(null);
+        return view != null;
+    }
+
+    private Optional<PolicyView> found() {
+        String wanted = name == null ? "" : name;
+        return OrganisationChoice.id(organisation)
+                .flatMap(id -> policies.view(caller.actor(), id, wanted, client.of(request)));
+    }
+
+    public void save() throws IOException {
         Optional<PolicyOutcome> outcome = policies.set(
                 caller.actor(),
                 id(),
@@ -97,19 +99,17 @@ public class PolicyPage implements Serializable {
         tell(outcome);
     }
 
-    public void approve() {
+    public void approve() throws IOException {
         tell(decided(true));
     }
 
-    public void drop() {
+    public void drop() throws IOException {
         tell(decided(false));
     }
 
     public PolicyView getView() {
         if (view == null) {
-            view = policies.views(caller.actor(), id(), Permission.SET_POLICIES, client.of(request))
-                    .flatMap(this::wanted)
-                    .orElseThrow();
+            view = found().orElseThrow();
         }
         return view;
     }
@@ -186,10 +186,14 @@ public class PolicyPage implements Serializable {
         return policies.decide(caller.actor(), proposal, agreed, client.of(request));
     }
 
-    private void tell(Optional<PolicyOutcome> outcome) {
+    private void tell(Optional<PolicyOutcome> outcome) throws IOException {
+        if (outcome.isEmpty()) {
+            Refusals.answer(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
         Policy<?> policy = getView().policy();
         view = null;
-        PolicyOutcome told = outcome.orElseThrow();
+        PolicyOutcome told = outcome.get();
         if (told instanceof PolicyOutcome.NotTaken) {
             message(field(), FacesMessage.SEVERITY_ERROR, notTaken(policy));
             return;
@@ -258,12 +262,6 @@ public class PolicyPage implements Serializable {
     /** At a field, or above everything where that is null. */
     private static void message(@Nullable String field, FacesMessage.Severity severity, String text) {
         FacesContext.getCurrentInstance().addMessage(field, new FacesMessage(severity, text, text));
-    }
-
-    private Optional<PolicyView> wanted(List<PolicyView> views) {
-        return Policies.named(name == null ? "" : name).flatMap(policy -> views.stream()
-                .filter(one -> one.policy().equals(policy) && one.settable())
-                .findFirst());
     }
 
     private UUID id() {

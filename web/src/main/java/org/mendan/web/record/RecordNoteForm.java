@@ -6,6 +6,7 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -22,6 +23,7 @@ import org.mendan.record.RecordBean;
 import org.mendan.record.RecordDetail;
 import org.mendan.record.RecordEdit;
 import org.mendan.record.RecordEditing;
+import org.mendan.web.access.Refusals;
 import org.mendan.web.page.Caller;
 import org.mendan.web.page.ClientAddress;
 
@@ -75,13 +77,14 @@ public class RecordNoteForm {
         }
         UUID host = caller.host().accountId();
         RecordEditing result = records.edit(host, id, edit, client.of(request));
-        if (result == RecordEditing.CHANGED_MEANWHILE) {
+        if (result == RecordEditing.REFUSED) {
+            Refusals.answer(HttpServletResponse.SC_FORBIDDEN);
+        } else if (result == RecordEditing.CHANGED_MEANWHILE) {
             overtaken = true;
             records.detail(host, id, client.of(request))
                     .ifPresent(detail -> version = detail.record().note().version());
         } else {
-            String told = result == RecordEditing.SAVED ? "&saved=true" : "";
-            external.redirect(external.getRequestContextPath() + "/host/record?id=" + id + told);
+            external.redirect(external.getRequestContextPath() + "/host/record?id=" + id + "&saved=true");
         }
     }
 

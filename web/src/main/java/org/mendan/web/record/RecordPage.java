@@ -2,7 +2,6 @@ package org.mendan.web.record;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,6 +18,8 @@ import org.mendan.persistence.record.MeetingRecord;
 import org.mendan.persistence.terms.Consent;
 import org.mendan.record.RecordBean;
 import org.mendan.record.RecordDetail;
+import org.mendan.web.access.Guarded;
+import org.mendan.web.access.Refusals;
 import org.mendan.web.page.Caller;
 import org.mendan.web.page.ClientAddress;
 import org.mendan.web.text.Dates;
@@ -27,16 +28,13 @@ import org.mendan.web.text.Texts;
 /** One meeting record. An id that is unknown, or another host's, has no page. */
 @Named
 @RequestScoped
-public class RecordPage {
+public class RecordPage implements Guarded {
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private static final String WANTED = RecordPage.class.getName();
 
     @Inject
     private HttpServletRequest request;
-
-    @Inject
-    private ExternalContext external;
 
     @Inject
     private Caller caller;
@@ -60,13 +58,17 @@ public class RecordPage {
     private @Nullable ReplayView replay;
 
     public void load() throws IOException {
-        if (found().isEmpty()) {
-            external.responseSendError(HttpServletResponse.SC_NOT_FOUND, "");
-            FacesContext.getCurrentInstance().responseComplete();
+        if (!mayStay()) {
+            Refusals.answer(HttpServletResponse.SC_NOT_FOUND);
         } else if (!FacesContext.getCurrentInstance().isPostback()) {
             view().put(WANTED, getMeeting().id().toString());
             form.begin(getDetail());
         }
+    }
+
+    @Override
+    public boolean mayStay() {
+        return found().isPresent();
     }
 
     /** Whether the reader may write about the meeting; asked before the page's parameters are taken over, too. */
