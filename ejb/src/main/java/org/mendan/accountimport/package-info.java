@@ -4,7 +4,8 @@
  * <p>A file is read as UTF-8, with or without its mark, or as Windows-31J, in which Excel writes it in Japan. An account that is
  * there already is left as it is and told as such, so that a file can be corrected and given again. The dry run and the
  * import itself look at the rows by the same rules; the import does so once more in its own transaction, and makes nothing
- * where the answer is another one than before.
+ * where the answer is another one than before. Rows that want more than the importer may give are refused as wrong ones are,
+ * and audited besides; a slip of the pen is not.
  *
  * <p>Accounts are made first, and stay; then, if wanted, invitations are sent. Whoever gets no mail is told by login, and
  * can be invited again with one press.

@@ -5,6 +5,9 @@ package org.mendan.web.access;
  * each time a form of the page is sent, before anything else happens.
  */
 public interface Guarded {
-    /** Reads anew what the page is about; false, and an entry in the audit log, where that is not the caller's. */
+    /**
+     * Asks anew whether what the page is about is the caller's; false, and an entry in the audit log, where it is not. What
+     * the page keeps of it stays as it was shown: a press is about that.
+     */
     boolean mayStay();
 }

@@ -1,30 +1,33 @@
 package org.mendan.web.access;
 
+import jakarta.faces.component.NamingContainer;
 import jakarta.faces.component.UICommand;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.component.UISelectMany;
 import jakarta.faces.component.UISelectOne;
 import jakarta.faces.component.behavior.ClientBehaviorContext;
-import jakarta.faces.component.visit.VisitContext;
-import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What a browser has sent, held against what the page offers. */
+/**
+ * What a browser has sent, held against what the page offers. Nothing is asked of a part of the page that is not shown: what
+ * it is about need not be there.
+ */
 record SentForm(FacesContext faces) {
-    private static final String FACES = "jakarta.faces.";
-    private static final Pattern ID = Pattern.compile("[\\w:-]{1,200}");
+    private static final Pattern ID = Pattern.compile("[A-Za-z_][\\w-]*(:([0-9]{1,6}:)*[A-Za-z_][\\w-]*)*");
+    private static final Pattern ROW = Pattern.compile(":[0-9]+(?=:)");
 
     static SentForm of(FacesContext faces) {
         return new SentForm(faces);
@@ -39,57 +42,87 @@ record SentForm(FacesContext faces) {
             names.add(source);
         }
         List<String> found = new ArrayList<>();
-        each(names, (name, component) -> {
-            boolean pressed = component instanceof UICommand || name.equals(source);
-            if (pressed && !shown(component)) {
+        for (String name : names) {
+            Predicate<UIComponent> pressed = one -> one instanceof UICommand || name.equals(source);
+            UIComponent component = ID.matcher(name).matches() ? find(name, pressed) : null;
+            if (component != null && !shown(name, way(component))) {
                 found.add(name);
             }
-        });
+        }
         return found;
     }
 
     /** The fields of lists whose value is in none of them, with that value; they show again what they showed before. */
     Map<String, String> chosenInVain() {
-        Set<String> told = new TreeSet<>();
-        faces.getClientIdsWithMessages().forEachRemaining(name -> {
-            if (name != null) {
-                told.add(name);
-            }
-        });
+        List<@Nullable String> told = new ArrayList<>();
+        faces.getClientIdsWithMessages().forEachRemaining(told::add);
         Map<String, String> found = new LinkedHashMap<>();
-        each(told, (name, component) -> {
-            boolean list = component instanceof UISelectOne || component instanceof UISelectMany;
-            if (list && component instanceof UIInput input && !input.isValid()) {
+        for (@Nullable String name : told) {
+            if (name != null && find(name, SentForm::isChoice) instanceof UIInput input && !input.isValid()) {
                 found.put(name, words(input.getSubmittedValue()));
                 input.resetValue();
             }
-        });
+        }
         return found;
     }
 
-    /** Each of them that is a component of the page, shown or not, in its own row. */
-    private void each(Collection<String> names, BiConsumer<String, UIComponent> use) {
-        List<String> ids = names.stream().filter(SentForm::isId).toList();
-        if (!ids.isEmpty()) {
-            VisitContext visit = VisitContext.createVisitContext(faces, ids, Set.of());
-            faces.getViewRoot().visitTree(visit, (context, component) -> {
-                use.accept(component.getClientId(faces), component);
-                return VisitResult.ACCEPT;
-            });
+    private static boolean isChoice(UIComponent component) {
+        return component instanceof UISelectOne || component instanceof UISelectMany;
+    }
+
+    /** The component of that name, whatever row it is in; null where the page has none of the kind. */
+    private @Nullable UIComponent find(String name, Predicate<UIComponent> kind) {
+        String rowless = ROW.matcher(name).replaceAll("");
+        String id = rowless.substring(rowless.lastIndexOf(':') + 1);
+        Deque<UIComponent> left = new ArrayDeque<>(List.of(faces.getViewRoot()));
+        while (!left.isEmpty()) {
+            UIComponent one = left.pop();
+            if (id.equals(one.getId()) && kind.test(one) && rowless.equals(one.getClientId(faces))) {
+                return one;
+            }
+            one.getFacetsAndChildren().forEachRemaining(left::push);
         }
+        return null;
     }
 
-    private static boolean isId(String name) {
-        return !name.startsWith(FACES) && ID.matcher(name).matches();
-    }
-
-    private static boolean shown(UIComponent component) {
+    /** From the page down to the component. */
+    private static List<UIComponent> way(UIComponent component) {
+        List<UIComponent> way = new ArrayList<>();
         for (@Nullable UIComponent one = component; one != null; one = one.getParent()) {
+            way.add(0, one);
+        }
+        return way;
+    }
+
+    /** Whether everything on the way is shown; below a list that is asked of the row in question. */
+    private boolean shown(String name, List<UIComponent> way) {
+        for (int i = 0; i < way.size(); i++) {
+            UIComponent one = way.get(i);
             if (!one.isRendered()) {
                 return false;
             }
+            if (isList(one, name)) {
+                return shownInRow(name, one, way.subList(i + 1, way.size()));
+            }
         }
         return true;
+    }
+
+    /** A row that is there no more is no refusal: somebody else was quicker. */
+    private boolean shownInRow(String name, UIComponent rows, List<UIComponent> below) {
+        boolean[] shown = {true};
+        rows.invokeOnComponent(
+                faces, name, (context, component) -> shown[0] = below.stream().allMatch(UIComponent::isRendered));
+        return shown[0];
+    }
+
+    /** Whether the name goes on with the number of a row. */
+    private boolean isList(UIComponent component, String name) {
+        String id = component.getClientId(faces);
+        return component instanceof NamingContainer
+                && id != null
+                && name.startsWith(id + ":")
+                && Character.isDigit(name.charAt(id.length() + 1));
     }
 
     private static String words(@Nullable Object value) {

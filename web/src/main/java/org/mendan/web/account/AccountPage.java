@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -78,19 +79,21 @@ public class AccountPage implements Guarded, Serializable {
 
     /** Reads the account; one that is unknown, or not the caller's to administer, has no page. */
     public void load() throws IOException {
-        if (mayStay()) {
-            show(AccountEdit.of(getAccount()));
-        } else {
+        account = found().orElse(null);
+        if (account == null) {
             Refusals.answer(HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            show(AccountEdit.of(account));
         }
     }
 
     @Override
     public boolean mayStay() {
-        account = OrganisationChoice.id(id)
-                .flatMap(wanted -> accounts.find(caller.actor(), wanted, client.of(request)))
-                .orElse(null);
-        return account != null;
+        return found().isPresent();
+    }
+
+    private Optional<Account> found() {
+        return OrganisationChoice.id(id).flatMap(wanted -> accounts.find(caller.actor(), wanted, client.of(request)));
     }
 
     public void save() {

@@ -69,19 +69,21 @@ public class AppearancePage implements Guarded, Serializable {
                 .map(place -> place.organisation().id())
                 .or(() -> OrganisationChoice.id(organisation))
                 .orElse(null);
-        if (mayStay()) {
-            begin();
-        } else {
+        view = found().orElse(null);
+        if (view == null) {
             Refusals.answer(HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            begin();
         }
     }
 
     @Override
     public boolean mayStay() {
-        view = Optional.ofNullable(chosen)
-                .flatMap(id -> appearance.view(caller.actor(), id, client.of(request)))
-                .orElse(null);
-        return view != null;
+        return found().isPresent();
+    }
+
+    private Optional<AppearanceView> found() {
+        return Optional.ofNullable(chosen).flatMap(id -> appearance.view(caller.actor(), id, client.of(request)));
     }
 
     /** Changes name and colour, and takes a first logo; one that is there is replaced by a press of its own. */

@@ -67,18 +67,18 @@ public class PolicyPage implements Guarded, Serializable {
 
     /** Reads the policy; one that is unknown, or not the caller's to decide, has no page. */
     public void load() throws IOException {
-        if (mayStay()) {
-            seen = getView().own();
-            value = seen == null ? "" : seen;
-        } else {
+        view = found().orElse(null);
+        if (view == null) {
             Refusals.answer(HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            seen = view.own();
+            value = seen == null ? "" : seen;
         }
     }
 
     @Override
     public boolean mayStay() {
-        view = found().orElse(null);
-        return view != null;
+        return found().isPresent();
     }
 
     private Optional<PolicyView> found() {

@@ -74,7 +74,7 @@ public final class Pages {
         String name = element.getLocalName();
         boolean lazy = name.equals("dataTable") && element.getAttribute("lazy").equals("true");
         boolean acts = DOES.stream().anyMatch(element::hasAttribute) && !isPlain(element);
-        return lazy || acts && !ON_OPENING.contains(name) || name.equals("ajax");
+        return lazy || (acts && !ON_OPENING.contains(name)) || name.equals("ajax");
     }
 
     /** A form of HTML goes where its own page or servlet asks. */
