@@ -46,6 +46,6 @@ enum Stand {
     }
 
     List<String> rights() {
-        return rights.isEmpty() ? List.of() : List.of(rights.split(" "));
+        return rights.isEmpty() ? List.of() : List.of(rights.split(" ", -1));
     }
 }

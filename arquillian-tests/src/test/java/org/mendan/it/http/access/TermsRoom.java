@@ -1,6 +1,7 @@
 package org.mendan.it.http.access;
 
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +32,8 @@ final class TermsRoom {
             fields.put("revision:title-" + language, stored(stage, "title", language));
             fields.put("revision:body-" + language, "改訂した本文 " + UUID.randomUUID());
         }
-        LocalDateTime later = LocalDateTime.now().plusDays(30).truncatedTo(ChronoUnit.MINUTES);
+        LocalDateTime later =
+                LocalDateTime.now(ZoneId.of("Asia/Tokyo")).plusDays(30).truncatedTo(ChronoUnit.MINUTES);
         fields.put("revision:from", later.toString().substring(0, 16));
         return fields;
     }
