@@ -67,10 +67,11 @@ public class PolicyAdminBean {
     /** One policy of an organisation; nothing, and an entry in the audit log, where it is not the actor's to set there. */
     public Optional<PolicyView> view(Actor actor, UUID organisation, String name, String address) {
         Optional<Policy<?>> policy = Policies.named(name);
-        Optional<PolicyView> found = policy.flatMap(wanted -> views(actor, organisation, Permission.SET_POLICIES, address).stream()
-                .flatMap(List::stream)
-                .filter(one -> one.policy().equals(wanted))
-                .findFirst());
+        Optional<PolicyView> found =
+                policy.flatMap(wanted -> views(actor, organisation, Permission.SET_POLICIES, address).stream()
+                        .flatMap(List::stream)
+                        .filter(one -> one.policy().equals(wanted))
+                        .findFirst());
         found.filter(one -> !one.settable()).ifPresent(one -> wholeOnly(actor, one.policy(), organisation, address));
         return found.filter(PolicyView::settable);
     }

@@ -1,12 +1,18 @@
 package org.mendan.it.http.access;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.mendan.it.http.Person;
 
 /** Accounts: one, a new one, and the list of all. */
 final class AccountRoom {
     private static final String PAGE = "/admin/account";
+
+    /** Who decides about accounts, and who reads everything. */
+    private static final Set<Stand> READERS = EnumSet.of(
+            Stand.AUDITOR, Stand.ORGANISATION_ADMIN, Stand.AUDITING_ORGANISATION_ADMIN, Stand.ADMIN, Stand.OTHER_ADMIN);
 
     private AccountRoom() {}
 
@@ -23,7 +29,7 @@ final class AccountRoom {
                 Row.of(PAGE, "account", "save", Stand.ADMINS, AccountRoom::saveAnAdministrator),
                 Row.of(PAGE, "state", "stop", Stand.ADMINS, AccountRoom::stopAnAdministrator),
                 Row.of("/admin/account-new", "account", "add", Stand.ADMINS_HERE, AccountRoom::add),
-                Row.of("/admin/accounts", "list", "accounts", Stand.ADMINS_HERE, AccountRoom::list)
+                Row.of("/admin/accounts", "list", "accounts", READERS, AccountRoom::list)
                         .narrowed(Stand.OTHER_ORGANISATION_ADMIN));
     }
 
