@@ -50,7 +50,7 @@ class CutUploadIT {
         // Larger than what lies in buffers on the way, and the same at each run
         byte[] ballast = new byte[3_000_000];
         new Random(1).nextBytes(ballast);
-        byte[] pdf = DocumentsIT.PDF.getBytes(StandardCharsets.US_ASCII);
+        byte[] pdf = Shelf.PDF.getBytes(StandardCharsets.US_ASCII);
         file = Arrays.copyOf(pdf, pdf.length + 1 + ballast.length);
         file[pdf.length] = '\n';
         System.arraycopy(ballast, 0, file, pdf.length + 1, ballast.length);

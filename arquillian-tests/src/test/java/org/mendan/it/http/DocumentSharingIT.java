@@ -84,7 +84,7 @@ class DocumentSharingIT {
 
     @Test
     void DO1_others_change_a_document_where_that_is_allowed_but_neither_remove_nor_share_it() {
-        Person colleague = signedIn(account(branch));
+        Person colleague = shelf.person(RIGHT);
         assertThat(page(colleague).body()).doesNotContain("about:save");
         Page allowed = presses(admin, page(admin), "about:receivers:0:edit", Map.of("about:title", "書きかけの題"));
         assertThat(allowed.body()).contains("編集できるようになりました", "書きかけの題", "許可をやめる");

@@ -33,6 +33,7 @@ final class DocumentRoom {
                 Row.of(PAGE, FORM, "remove", Stand.ADMINS_HERE, DocumentRoom::remove),
                 Row.of(PAGE, FORM, "share", Stand.ADMINS_HERE, DocumentRoom::share),
                 Row.of(PAGE, FORM, "receivers:takeBack", Stand.ADMINS_HERE, DocumentRoom::takeBack),
+                Row.of(PAGE, FORM, "receivers:edit", Stand.ADMINS_HERE, DocumentRoom::letEdit),
                 Row.of(PAGE, FORM, "put", Stand.ADMINS_HERE, DocumentRoom::put),
                 Row.of(PAGE, FORM, "linkMake", SENDERS, DocumentRoom::linkMake),
                 Row.of(PAGE, FORM, "link:revoke", Stand.ADMINS_HERE, DocumentRoom::revoke),
@@ -124,6 +125,12 @@ final class DocumentRoom {
                         document,
                         stage.branch("支店 " + document));
         return shares(stage, document);
+    }
+
+    private static Scene letEdit(Stage stage) {
+        UUID document = stage.document();
+        return about(stage, document)
+                .fact("select organisation_id from document_edit_right where document_id = ?", document);
     }
 
     private static Scene put(Stage stage) {
