@@ -36,6 +36,7 @@ import org.mendan.it.wire.Room;
 class ServletMatrixIT {
     private static final String BROWSER = "Java-http-client/" + System.getProperty("java.version");
     private static final Set<Who> READERS = EnumSet.of(Who.AUDITOR, Who.ADMIN);
+    private static final Set<Who> OFFICE = EnumSet.of(Who.AUDITOR, Who.ORGANISATION_ADMIN, Who.ADMIN);
     private static final Set<Who> ADMINISTRATORS = EnumSet.of(Who.ORGANISATION_ADMIN, Who.ADMIN);
 
     private Nodes nodes;
@@ -174,7 +175,7 @@ class ServletMatrixIT {
                                 "RecordsCsvServlet",
                                 "",
                                 "/host/records.csv?words=nothing",
-                                EnumSet.of(Who.AUDITOR, Who.ORGANISATION_ADMIN, Who.ADMIN),
+                                OFFICE,
                                 "")
                         .answering(
                                 200,
@@ -185,8 +186,8 @@ class ServletMatrixIT {
                                                 .orElse("")
                                                 .contains(",")),
                 Knock.get("AuditCsvServlet", "", "/admin/audit.csv?words=nothing", READERS, "id,at,actor,action"),
-                Knock.get("AccountsCsvServlet", "a colleague", accounts + colleague, ADMINISTRATORS, colleague),
-                Knock.get("DashboardCsvServlet", "own", dashboard + shelf.branch(), ADMINISTRATORS, "day,meetings"),
+                Knock.get("AccountsCsvServlet", "a colleague", accounts + colleague, OFFICE, colleague),
+                Knock.get("DashboardCsvServlet", "own", dashboard + shelf.branch(), OFFICE, "day,meetings"),
                 Knock.get(
                         "DashboardCsvServlet",
                         "foreign",
