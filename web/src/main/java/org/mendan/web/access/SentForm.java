@@ -20,6 +20,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.primefaces.component.poll.Poll;
 
 /**
  * What a browser has sent, held against what the page offers. Nothing is asked of a part of the page that is not shown: what
@@ -45,11 +46,16 @@ record SentForm(FacesContext faces) {
         for (String name : names) {
             Predicate<UIComponent> pressed = one -> one instanceof UICommand || name.equals(source);
             UIComponent component = ID.matcher(name).matches() ? find(name, pressed) : null;
-            if (component != null && !shown(name, way(component))) {
+            if (component != null && !isOfItself(component) && !shown(name, way(component))) {
                 found.add(name);
             }
         }
         return found;
+    }
+
+    /** A page asks by itself how far something is, and once more when that has just come to its end. */
+    private static boolean isOfItself(UIComponent component) {
+        return component instanceof Poll;
     }
 
     /** The fields of lists whose value is in none of them, with that value; they show again what they showed before. */

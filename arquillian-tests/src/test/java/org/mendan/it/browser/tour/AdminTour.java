@@ -236,6 +236,11 @@ public record AdminTour(Tour tour) {
         tour.shows(admin.opens("/admin/audit?from=2026-02-01&until=2026-01-01"), "audit-order");
         tour.shows(admin.opens("/admin/audit?words=there-is-no-such-thing"), "audit-none");
         tour.shows(admin.opens("/admin/audit?action=sign-in&outcome=SUCCESS"), "audit-filtered");
+        // What pages did by themselves on this tour, such as asking how far an import is, was nobody's press
+        admin.opens("/admin/audit?action=page.press")
+                .page()
+                .locator(".empty h2")
+                .waitFor();
         tour.shows(admin.opens("/host/records"), "records-of-all");
     }
 }
