@@ -129,8 +129,11 @@ class HeadersIT {
 
     @Test
     void MR1_another_hosts_record_is_not_found_and_the_try_is_audited() {
-        assertThat(host.starts(guest.takesNumber()).location()).isEqualTo("/host/meeting");
-        String record = nodes.query("select cast(id as varchar) from meeting_record order by record_number desc")
+        String number = guest.takesNumber();
+        assertThat(host.starts(number).location()).isEqualTo("/host/meeting");
+        String record = nodes.query(
+                        "select cast(id as varchar) from meeting_record where connection_number = ? order by started_at desc",
+                        number)
                 .get(0);
         assertThat(host.get("/host/record?id=" + record).status()).isEqualTo(200);
         Page stranger = nodes.host(nodes.first()).get("/host/record?id=" + record);
