@@ -208,7 +208,8 @@ class PresentationIT {
                         UUID.fromString(document))
                 .get(0);
         return nodes.query(
-                        "select id from audit_entry where action = 'document.save' and outcome_name = ? and detail like ?",
+                        "select id from audit_entry where action_name = 'document.save'"
+                                + " and outcome_name = ? and detail like ?",
                         outcome,
                         meeting + "%")
                 .size();
