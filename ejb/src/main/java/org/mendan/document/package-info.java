@@ -24,6 +24,9 @@
  * <p>A document belongs to one organisation and lies in one of its folders ({@link org.mendan.document.FolderTree}) or at the
  * top. It can be shared with further organisations, who find it at the top, since folders are seen by their own people only;
  * neither where it lies nor with whom it is shared is a part of its content.
+ *
+ * <p>Its owner and its administrators manage it; where they allow that for an organisation that has it, those there who may
+ * upload change it, too, but neither share nor remove it.
  */
 @NullMarked
 package org.mendan.document;
